@@ -1,0 +1,65 @@
+// @ts-check
+/**
+ * What each program that runs under Deno may touch. Nothing has network access; foreign functions are DuckDB's alone,
+ * and DuckDB itself is opened without access to other files.
+ */
+import {createRequire} from "node:module";
+import {dirname, join, resolve} from "node:path";
+import {env} from "node:process";
+import {fileURLToPath} from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The absolute path of the Deno that npm installed. */
+export function denoPath() {
+  return createRequire(import.meta.url)("deno/install_api.cjs").runInstall();
+}
+
+/** Environment in which Deno asks nobody for updates. */
+export const denoEnv = {DENO_NO_UPDATE_CHECK: "1", NO_COLOR: env["NO_COLOR"] ?? ""};
+
+/**
+ * The arguments of `deno` before the script.
+ *
+ * @param {{read?: string[], write?: string[]}} scopes folders and files, relative to the repository root or absolute
+ */
+export function denoArguments({read = [], write = []} = {}) {
+  return [
+    "run",
+    "--no-prompt",
+    "--no-remote",
+    `--config=${join(root, "deno.json")}`,
+    "--allow-env=TELAAH_DATA,TELAAH_GUDANG",
+    `--allow-ffi=${scope("node_modules/@duckdb")}`,
+    ...(read.length > 0 ? [`--allow-read=${read.map(scope).join()}`] : []),
+    ...(write.length > 0 ? [`--allow-write=${write.map(scope).join()}`] : []),
+  ];
+}
+
+/** For `impor` and `periksa`: the input folder, the code that fingerprints are taken of, and the warehouse's folder. */
+export function importScopes() {
+  const gudang = gudangFolder();
+  return {read: [env["TELAAH_DATA"] || "data", "src", "loaders", gudang], write: [gudang]};
+}
+
+/** For data loaders of pages: the fonts; the warehouse is opened by DuckDB, read-only. */
+export function loaderScopes() {
+  return {read: ["node_modules/@fontsource-variable"]};
+}
+
+/** The folder of the warehouse file. */
+export function gudangFolder() {
+  return dirname(resolve(root, env["TELAAH_GUDANG"] || ".telaah/gudang.duckdb"));
+}
+
+/**
+ * A comma would split a scope in two, which Deno cannot escape.
+ *
+ * @param {string} path
+ */
+function scope(path) {
+  const absolute = resolve(root, path);
+  if (absolute.includes(",")) throw new Error(`Jalur ${absolute} memuat koma; pindahkan ke folder tanpa koma.`);
+  return absolute;
+}
+

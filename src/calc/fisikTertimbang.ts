@@ -1,0 +1,43 @@
+import type {Persen, Rupiah} from "../model/satuan.js";
+
+export interface FisikTertimbang {
+  /** Budget-weighted physical progress, percent on the 0–100 scale. */
+  nilai: Persen;
+  /** Percentage of the pagu that has a figure of physical progress. */
+  cakupanPagu: Persen;
+  /** How many lines had no figure and were counted as 0. */
+  dihitungNol: number;
+}
+
+/**
+ * Physical progress of several lines together, each weighted by its budget.
+ *
+ *     nilai       = sum(pagu * fisik) / sum(pagu)
+ *     cakupanPagu = sum(pagu of lines with a figure) / sum(pagu) * 100
+ *
+ * Source: `domain.md` 7.3 (nilai realisasi fisik in rupiah = fisik % times anggaran, as wp-sipd's RFK forms it).
+ * Edge cases: a line without a figure counts as 0 and is counted in `dihitungNol`; no figure at all, no line at all,
+ * or a total pagu of 0 gives null. A negative pagu is not a weight: RangeError.
+ *
+ * @example fisikTertimbang([{pagu: 155_262_000, fisik: 95.6}, {pagu: 62_189_000, fisik: 87.81}])!.nilai // 93.37214...
+ */
+export function fisikTertimbang(
+  baris: readonly {readonly pagu: Rupiah; readonly fisik: Persen | null}[],
+): FisikTertimbang | null {
+  let total = 0;
+  let covered = 0;
+  let weighted = 0;
+  let dihitungNol = 0;
+  for (const {pagu, fisik} of baris) {
+    if (pagu < 0) throw new RangeError(`fisikTertimbang: pagu is ${pagu}; expected a number of at least 0`);
+    total += pagu;
+    if (fisik === null) {
+      dihitungNol += 1;
+    } else {
+      covered += pagu;
+      weighted += pagu * fisik;
+    }
+  }
+  if (total === 0 || dihitungNol === baris.length) return null;
+  return {nilai: weighted / total, cakupanPagu: (covered / total) * 100, dihitungNol};
+}

@@ -1,0 +1,2 @@
+/** What stands where a figure cannot be determined. */
+export const tanpaAngka = "–";

@@ -1,0 +1,103 @@
+import type {Kepala, Lingkup, StatusAngka} from "../model/masukan.js";
+import type {Temuan} from "../model/temuan.js";
+import {temuanOf} from "./aturan/temuan.js";
+import {parseBulan} from "./bulan.js";
+import {cellText, type Lembar} from "./lembar.js";
+import type {BarisSumber} from "./sumber.js";
+
+/** What the text above a table says about it. */
+export interface BlokKepala {
+  tahun: number | null;
+  bulan: number | null;
+  skpd: string | null;
+  nama_skpd: string | null;
+  sub_skpd: string | null;
+  lingkup: Lingkup;
+  administratif: boolean;
+  /** The sub kegiatan that the block names for all rows below, as printed. */
+  subKegiatan: string | null;
+}
+
+const monthNames = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember";
+const kodeSkpd = /\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}/;
+
+/** Reads the lines above a table (`SKPD : …`, `Tahun Anggaran : 2025`, `Bulan : Maret`, the title) and the sheet's name. */
+export function readBlokKepala(lembar: Lembar, rows: Lembar["baris"]): BlokKepala {
+  const lines = rows.map((row) => row.map(cellText).filter((text) => text !== "").join(" ").replace(/\s+:/g, ":"));
+  const first = (pattern: RegExp) => lines.map((line) => pattern.exec(line)?.[1]?.trim()).find((text) => text) ?? null;
+  const all = lines.join("\n");
+  const skpd = first(/^(?:nama |kode )?(?:skpd|opd|perangkat daerah|organisasi)\s*:\s*(.+)$/i);
+  const bulan = first(new RegExp(`\\b(?:bulan|periode|s\\.?d\\.?)\\s*:?\\s*(${monthNames})\\b`, "i")) ??
+    (lembar.lembar !== null && parseBulan(lembar.lembar) !== null ? lembar.lembar : null);
+  const tahun = first(/\btahun(?: anggaran)?\s*:?\s*(20\d\d)\b/i) ??
+    first(new RegExp(`\\bbulan\\s*:?\\s*(?:${monthNames})\\s+(20\\d\\d)\\b`, "i"));
+  return {
+    tahun: tahun === null ? null : Number(tahun),
+    bulan: bulan === null ? null : parseBulan(bulan),
+    skpd: skpd === null ? null : (kodeSkpd.exec(skpd)?.[0] ?? skpd),
+    nama_skpd: skpd === null ? null : nameOf(skpd),
+    sub_skpd: first(/^(?:unit skpd|sub unit|unit kerja|sub skpd|unit)\s*:\s*(.+)$/i),
+    lingkup: lingkupOf(all),
+    administratif: /\badministratif\b/i.test(all),
+    subKegiatan: first(/^sub kegiatan\s*:\s*(.+)$/i),
+  };
+}
+
+/**
+ * What an input is about: its own header block wins, then its row of `sumber.csv`, then what the kind implies
+ * (`bawaan`). A year, month or SKPD that none gives is the finding `periode-tidak-diketahui`; the file's name is never
+ * asked.
+ */
+export function resolveKepala(
+  lembar: Lembar,
+  blok: Partial<BlokKepala>,
+  sumber: BarisSumber | null,
+  bawaan: {bulan?: number; status_angka?: StatusAngka} = {},
+): {kepala: Kepala; temuan: Temuan[]} {
+  const skpd = blok.skpd ?? sumber?.skpd ?? null;
+  const kepala: Kepala = {
+    tahun: blok.tahun ?? sumber?.tahun ?? null,
+    bulan: blok.bulan ?? sumber?.bulan ?? bawaan.bulan ?? null,
+    skpd,
+    nama_skpd: blok.nama_skpd ?? (sumber?.skpd !== null && !kodeSkpd.test(sumber?.skpd ?? "") ? sumber?.skpd : null) ?? null,
+    sub_skpd: blok.sub_skpd ?? null,
+    lingkup: blok.lingkup ?? "SKPD",
+    administratif: blok.administratif ?? false,
+    tahapan: sumber?.tahapan ?? "tidak-disebut",
+    tanggal_berlaku: sumber?.tanggal_berlaku ?? null,
+    status_angka: sumber?.status_angka ?? bawaan.status_angka ?? null,
+    asal: saysSimulasi(lembar) ? "simulasi" : (sumber?.asal ?? "belum-ditandai"),
+    keterangan: sumber?.keterangan ?? null,
+  };
+  const missing = [
+    ...(kepala.tahun === null ? ["tahun"] : []),
+    ...(kepala.bulan === null ? ["bulan"] : []),
+    ...(kepala.skpd === null ? ["SKPD"] : []),
+  ];
+  const temuan = missing.length === 0 ? [] : [temuanOf("periode-tidak-diketahui", lembar, {
+    pesan: `${missing.join(", ")} tidak disebut di kepala berkas maupun di sumber.csv. Isi kolom ` +
+      `${missing.join(", ").toLowerCase()} pada baris berkas ini di sumber.csv.`,
+  })];
+  if (kepala.asal === "belum-ditandai") {
+    temuan.push(temuanOf("asal-belum-ditandai", lembar, {
+      pesan: "Asal berkas belum ditulis di sumber.csv (resmi atau simulasi); dianggap data resmi.",
+    }));
+  }
+  return {kepala, temuan};
+}
+
+/** Whether a sheet calls itself a simulation, in capitals, in any cell. */
+function saysSimulasi(lembar: Lembar): boolean {
+  return lembar.baris.some((row) => row.some((sel) => typeof sel === "string" && /\bSIMULASI\b/.test(sel)));
+}
+
+function nameOf(skpd: string): string | null {
+  const name = skpd.replace(kodeSkpd, "").replace(/^[\s:–-]+/, "").trim();
+  return name === "" ? null : name;
+}
+
+/** The treasurer's title alone does not make it the treasurer's own SPJ: the official SPJ of the SKPD carries it too. */
+function lingkupOf(title: string): Lingkup {
+  if (/bendahara pengeluaran pembantu|\bbpp\b/i.test(title)) return "BPP";
+  return /\bspj\s+bp\b|\(\s*bp\s*\)/i.test(title) ? "BP" : "SKPD";
+}
