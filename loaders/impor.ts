@@ -81,7 +81,9 @@ async function knownKunci(gudang: string): Promise<Set<string>> {
   try {
     return await readKunci(gudang);
   } catch (error) {
-    console.error(`${gudang} tidak dapat dibaca (${error instanceof Error ? error.message : error}); semua berkas dibaca ulang.`);
+    console.error(
+      `${gudang} tidak dapat dibaca (${error instanceof Error ? error.message : error}); semua berkas dibaca ulang.`,
+    );
     return new Set();
   }
 }

@@ -32,7 +32,9 @@ export async function berkasLines(gudang: string, isChanged: (berkas: string) =>
       ? ""
       : ` · pagu ${formatAngka(row.total_pagu)} · realisasi ${formatAngka(row.total_realisasi ?? 0)}`;
     const counts = `${row.baris_dibaca} baris dibaca, ${row.baris_diterima} diterima, ${row.baris_ditolak} ditolak`;
-    return `${name}: ${row.jenis ?? "jenis tidak dikenal"} · ${counts}${totals}${isChanged(row.berkas) ? "" : " · tidak berubah"}`;
+    return `${name}: ${row.jenis ?? "jenis tidak dikenal"} · ${counts}${totals}${
+      isChanged(row.berkas) ? "" : " · tidak berubah"
+    }`;
   });
 }
 

@@ -1,4 +1,4 @@
-import {DuckDBDecimalValue, type DuckDBConnection} from "@duckdb/node-api";
+import {type DuckDBConnection, DuckDBDecimalValue} from "@duckdb/node-api";
 
 /** What a cell of a table can be; money is written as `rupiah(…)`. */
 export type Nilai = string | number | boolean | null | DuckDBDecimalValue;

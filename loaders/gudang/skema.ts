@@ -12,14 +12,17 @@ CREATE TABLE bacaan.masukan (
   dibaca INTEGER, diterima INTEGER, induk INTEGER, dikecualikan INTEGER, ditolak INTEGER
 );
 CREATE TABLE bacaan.pagu (
-  id INTEGER, baris INTEGER, kode_sub_kegiatan VARCHAR, kode_rekening VARCHAR, sumber_dana VARCHAR, nilai DECIMAL(18,2)
+  id INTEGER, baris INTEGER, kode_sub_kegiatan VARCHAR, kode_rekening VARCHAR, sumber_dana VARCHAR,
+  kolom VARCHAR, nilai DECIMAL(18,2)
 );
 CREATE TABLE bacaan.realisasi (
   id INTEGER, baris INTEGER, kode_sub_kegiatan VARCHAR, kode_rekening VARCHAR, jenis_spj VARCHAR,
-  nilai_bulan DECIMAL(18,2), nilai_sampai DECIMAL(18,2)
+  kolom VARCHAR, nilai_bulan DECIMAL(18,2), nilai_sampai DECIMAL(18,2)
 );
-CREATE TABLE bacaan.fisik (id INTEGER, baris INTEGER, kode VARCHAR, persen DOUBLE, dasar VARCHAR);
-CREATE TABLE bacaan.tercetak (id INTEGER, baris INTEGER, kode VARCHAR, ukuran VARCHAR, teks VARCHAR, nilai DOUBLE);
+CREATE TABLE bacaan.fisik (id INTEGER, baris INTEGER, kolom VARCHAR, kode VARCHAR, persen DOUBLE, dasar VARCHAR);
+CREATE TABLE bacaan.tercetak (
+  id INTEGER, baris INTEGER, kolom VARCHAR, kode VARCHAR, ukuran VARCHAR, teks VARCHAR, nilai DOUBLE
+);
 CREATE TABLE bacaan.nomenklatur (id INTEGER, kode VARCHAR, level VARCHAR, nama VARCHAR, induk VARCHAR);
 CREATE TABLE bacaan.ditolak (id INTEGER, baris INTEGER, isi VARCHAR, alasan VARCHAR);
 CREATE TABLE bacaan.temuan (
@@ -71,7 +74,7 @@ FROM bacaan.nomenklatur n JOIN m USING (id)
 ORDER BY n.kode, m.tahun, m.peran, m.bulan DESC, m.berkas, m.lembar;
 
 CREATE TABLE pagu AS
-SELECT m.asal, m.berkas, m.lembar, p.baris, m.tahun, m.skpd, m.sub_skpd, m.tahapan, m.urutan_tahapan,
+SELECT m.asal, m.berkas, m.lembar, p.baris, p.kolom, m.tahun, m.skpd, m.sub_skpd, m.tahapan, m.urutan_tahapan,
   m.tanggal_berlaku, p.kode_sub_kegiatan, p.kode_rekening, p.sumber_dana, p.nilai
 FROM bacaan.pagu p JOIN m USING (id)
 WHERE m.peran = 'dihitung' AND m.pagu_berlaku
@@ -81,7 +84,7 @@ ORDER BY m.berkas, m.lembar, p.baris;
 -- own month. What a later input corrects in earlier months falls in its own month where no month lies between.
 CREATE TABLE realisasi AS
 WITH leaf AS (
-  SELECT m.asal, m.berkas, m.lembar, r.baris, m.tahun, m.skpd, m.sub_skpd, m.lingkup, r.kode_sub_kegiatan,
+  SELECT m.asal, m.berkas, m.lembar, r.baris, r.kolom, m.tahun, m.skpd, m.sub_skpd, m.lingkup, r.kode_sub_kegiatan,
     r.kode_rekening, r.jenis_spj, m.status_angka, m.bulan, coalesce(b.bulan, 0) AS bulan_sebelum,
     r.nilai_bulan, r.nilai_sampai - coalesce(l.nilai_sampai, 0) AS nilai_baru
   FROM bacaan.realisasi r JOIN m USING (id)
@@ -98,30 +101,30 @@ WITH leaf AS (
   UNION ALL
   SELECT *, bulan, bulan, nilai_bulan FROM leaf WHERE nilai_bulan IS NOT NULL AND bulan - bulan_sebelum > 1
 )
-SELECT asal, berkas, lembar, baris, tahun, dari AS bulan_awal, sampai AS bulan, skpd, sub_skpd, lingkup,
+SELECT asal, berkas, lembar, baris, kolom, tahun, dari AS bulan_awal, sampai AS bulan, skpd, sub_skpd, lingkup,
   kode_sub_kegiatan, kode_rekening, jenis_spj, status_angka, bagian::DECIMAL(18,2) AS nilai,
   bagian::DECIMAL(18,2) AS nilai_bruto, 0::DECIMAL(18,2) AS setoran
 FROM part ORDER BY berkas, lembar, baris, jenis_spj, dari;
 
 CREATE TABLE fisik AS
-SELECT m.asal, m.berkas, m.lembar, f.baris, m.tahun, m.bulan, m.skpd, m.sub_skpd, f.kode, f.persen, f.dasar
+SELECT m.asal, m.berkas, m.lembar, f.baris, f.kolom, m.tahun, m.bulan, m.skpd, m.sub_skpd, f.kode, f.persen, f.dasar
 FROM bacaan.fisik f JOIN m USING (id)
 WHERE m.peran <> 'dikecualikan'
 ORDER BY m.berkas, m.lembar, f.baris;
 
 CREATE TABLE tercetak AS
 WITH leaf AS (
-  SELECT id, baris, kode_sub_kegiatan || coalesce('.' || kode_rekening, '') AS kode, 'pagu' AS ukuran, nilai
+  SELECT id, baris, kolom, kode_sub_kegiatan || coalesce('.' || kode_rekening, '') AS kode, 'pagu' AS ukuran, nilai
   FROM bacaan.pagu p JOIN m USING (id) WHERE NOT (peran = 'dihitung' AND pagu_berlaku)
   UNION ALL
-  SELECT id, baris, kode_sub_kegiatan || coalesce('.' || kode_rekening, ''), 'realisasi', sum(nilai_sampai)
+  SELECT id, baris, min(kolom), kode_sub_kegiatan || coalesce('.' || kode_rekening, ''), 'realisasi', sum(nilai_sampai)
   FROM bacaan.realisasi r JOIN m USING (id) WHERE peran = 'pembanding' GROUP BY ALL
 )
-SELECT m.asal, m.berkas, m.lembar, t.baris, m.tahun, m.bulan, m.skpd, m.lingkup, t.kode,
+SELECT m.asal, m.berkas, m.lembar, t.baris, t.kolom, m.tahun, m.bulan, m.skpd, m.lingkup, t.kode,
   NULL::VARCHAR AS kode_indikator, t.ukuran, t.teks, t.nilai, coalesce(m.keterangan, m.jenis) AS dokumen
 FROM (
-  SELECT id, baris, kode, ukuran, teks, nilai FROM bacaan.tercetak
-  UNION ALL SELECT id, baris, kode, ukuran, NULL, nilai::DOUBLE FROM leaf
+  SELECT id, baris, kolom, kode, ukuran, teks, nilai FROM bacaan.tercetak
+  UNION ALL SELECT id, baris, kolom, kode, ukuran, NULL, nilai::DOUBLE FROM leaf
 ) t JOIN m USING (id)
 WHERE m.peran <> 'dikecualikan'
 ORDER BY m.berkas, m.lembar, t.baris, t.ukuran;

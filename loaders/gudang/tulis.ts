@@ -87,23 +87,81 @@ async function addReadings(connection: DuckDBConnection, baru: readonly BacaanBa
   const insert = (name: string, rows: Parameters<typeof insertRows>[2], double?: readonly number[]) =>
     insertRows(connection, {schema: "bacaan", name, ...(double && {double})}, rows);
 
-  await insert("masukan", all.map(({id, sha256, kunci, bacaan: {berkas, lembar, jenis, kepala, hitungan: h}}) =>
-    [id, berkas, lembar, jenis, sha256, kunci, kepala && JSON.stringify(kepala), h.dibaca, h.diterima, h.induk, h.dikecualikan, h.ditolak]));
-  await insert("pagu", flat((b) => b.pagu).map(({id, row: r}) =>
-    [id, r.baris, r.kode_sub_kegiatan, r.kode_rekening, r.sumber_dana, rupiah(r.nilai)]));
-  await insert("realisasi", flat((b) => b.realisasi).map(({id, row: r}) =>
-    [id, r.baris, r.kode_sub_kegiatan, r.kode_rekening, r.jenis_spj, rupiah(r.nilai_bulan), rupiah(r.nilai_sampai)]));
-  await insert("fisik", flat((b) => b.fisik).map(({id, row: r}) => [id, r.baris, r.kode, r.persen, r.dasar]), [3]);
-  await insert("tercetak", flat((b) => b.tercetak).map(({id, row: r}) =>
-    [id, r.baris, r.kode, r.ukuran, r.teks, r.nilai]), [5]);
+  await insert(
+    "masukan",
+    all.map((
+      {id, sha256, kunci, bacaan: {berkas, lembar, jenis, kepala, hitungan: h}},
+    ) => [
+      id,
+      berkas,
+      lembar,
+      jenis,
+      sha256,
+      kunci,
+      kepala && JSON.stringify(kepala),
+      h.dibaca,
+      h.diterima,
+      h.induk,
+      h.dikecualikan,
+      h.ditolak,
+    ]),
+  );
+  await insert(
+    "pagu",
+    flat((b) => b.pagu).map((
+      {id, row: r},
+    ) => [id, r.baris, r.kode_sub_kegiatan, r.kode_rekening, r.sumber_dana, r.kolom, rupiah(r.nilai)]),
+  );
+  await insert(
+    "realisasi",
+    flat((b) => b.realisasi).map((
+      {id, row: r},
+    ) => [
+      id,
+      r.baris,
+      r.kode_sub_kegiatan,
+      r.kode_rekening,
+      r.jenis_spj,
+      r.kolom,
+      rupiah(r.nilai_bulan),
+      rupiah(r.nilai_sampai),
+    ]),
+  );
+  await insert("fisik", flat((b) => b.fisik).map(({id, row: r}) => [id, r.baris, r.kolom, r.kode, r.persen, r.dasar]), [
+    4,
+  ]);
+  await insert(
+    "tercetak",
+    flat((b) => b.tercetak).map(({id, row: r}) => [id, r.baris, r.kolom, r.kode, r.ukuran, r.teks, r.nilai]),
+    [6],
+  );
   await insert("nomenklatur", flat((b) => b.nomenklatur).map(({id, row: r}) => [id, r.kode, r.level, r.nama, r.induk]));
   await insert("ditolak", flat((b) => b.ditolak).map(({id, row: r}) => [id, r.baris, r.isi, r.alasan]));
   await addTemuan(connection, flat((b) => b.temuan).map(({id, row}) => ({id, temuan: row})));
 }
 
 async function addTemuan(connection: DuckDBConnection, rows: readonly {id: number | null; temuan: Temuan}[]) {
-  await insertRows(connection, {schema: "bacaan", name: "temuan", double: [9, 10, 11]}, rows.map(({id, temuan: t}) =>
-    [id, t.aturan, t.tingkat, t.berkas, t.lembar, t.baris, t.kolom, t.kode, t.tercetak, t.nilai_tercetak, t.seharusnya, t.selisih, t.pesan]));
+  await insertRows(
+    connection,
+    {schema: "bacaan", name: "temuan", double: [9, 10, 11]},
+    rows.map((
+      {id, temuan: t},
+    ) => [
+      id,
+      t.aturan,
+      t.tingkat,
+      t.berkas,
+      t.lembar,
+      t.baris,
+      t.kolom,
+      t.kode,
+      t.tercetak,
+      t.nilai_tercetak,
+      t.seharusnya,
+      t.selisih,
+      t.pesan,
+    ]),
+  );
 }
 
 async function decide(connection: DuckDBConnection, urutanSumber: IsiGudang["urutanSumber"]): Promise<void> {
@@ -114,12 +172,22 @@ async function decide(connection: DuckDBConnection, urutanSumber: IsiGudang["uru
     const berkas = String(row["berkas"]);
     const lembar = row["lembar"] === null ? null : String(row["lembar"]);
     const kepala = JSON.parse(String(row["kepala"])) as Kepala as Masukan["kepala"];
-    return {id: Number(row["id"]), berkas, lembar, jenis: String(row["jenis"]), kepala, urutanSumber: urutanSumber(berkas, lembar)};
+    return {
+      id: Number(row["id"]),
+      berkas,
+      lembar,
+      jenis: String(row["jenis"]),
+      kepala,
+      urutanSumber: urutanSumber(berkas, lembar),
+    };
   });
   const {ketetapan, temuan} = decideMasukan(masukan);
   const tahapan = new Map(masukan.map(({id, kepala}) => [id, urutanTahapan(kepala.tahapan)]));
-  await insertRows(connection, {schema: "bacaan", name: "ketetapan"}, ketetapan.map((k) =>
-    [k.id, k.peran, k.skpd, k.sebelum, k.paguBerlaku, tahapan.get(k.id)!]));
+  await insertRows(
+    connection,
+    {schema: "bacaan", name: "ketetapan"},
+    ketetapan.map((k) => [k.id, k.peran, k.skpd, k.sebelum, k.paguBerlaku, tahapan.get(k.id)!]),
+  );
   await addTemuan(connection, temuan.map((item) => ({id: null, temuan: item})));
 }
 

@@ -47,6 +47,15 @@ export function loaderScopes() {
   return {read: ["node_modules/@fontsource-variable"]};
 }
 
+/**
+ * For what is done to a built site: the site itself.
+ *
+ * @param {string} site
+ */
+export function siteScopes(site) {
+  return {read: [site], write: [site]};
+}
+
 /** The folder of the warehouse file. */
 export function gudangFolder() {
   return dirname(resolve(root, env["TELAAH_GUDANG"] || ".telaah/gudang.duckdb"));
@@ -62,4 +71,3 @@ function scope(path) {
   if (absolute.includes(",")) throw new Error(`Jalur ${absolute} memuat koma; pindahkan ke folder tanpa koma.`);
   return absolute;
 }
-

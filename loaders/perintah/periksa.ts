@@ -14,7 +14,9 @@ await runPerintah(async () => {
   } else {
     for (const tingkat of urutanTingkat) {
       const same = temuan.filter((t) => t.tingkat === tingkat);
-      if (same.length > 0) console.log(`${namaTingkat[tingkat]}\n${same.map((t) => `  ${temuanLine(t)}`).join("\n")}\n`);
+      if (same.length > 0) {
+        console.log(`${namaTingkat[tingkat]}\n${same.map((t) => `  ${temuanLine(t)}`).join("\n")}\n`);
+      }
     }
     console.log(summaryLine(temuan));
   }

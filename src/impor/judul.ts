@@ -1,4 +1,4 @@
-import {type Lembar, cellText, type Sel} from "./lembar.js";
+import {cellText, type Lembar, type Sel} from "./lembar.js";
 
 /** A column that a kind of input has: found by its title, never by its position. */
 export interface Kolom {

@@ -59,7 +59,8 @@ export function resolveKepala(
     tahun: blok.tahun ?? sumber?.tahun ?? null,
     bulan: blok.bulan ?? sumber?.bulan ?? bawaan.bulan ?? null,
     skpd,
-    nama_skpd: blok.nama_skpd ?? (sumber?.skpd !== null && !kodeSkpd.test(sumber?.skpd ?? "") ? sumber?.skpd : null) ?? null,
+    nama_skpd: blok.nama_skpd ?? (sumber?.skpd !== null && !kodeSkpd.test(sumber?.skpd ?? "") ? sumber?.skpd : null) ??
+      null,
     sub_skpd: blok.sub_skpd ?? null,
     lingkup: blok.lingkup ?? "SKPD",
     administratif: blok.administratif ?? false,

@@ -40,7 +40,9 @@ export function parseKodeCells(cells: readonly Sel[], bidang: string | null = nu
     return parseKode(filled.map((sel) => cellText(sel).replace(/\.+$/, "")).join("."), bidang);
   }
   const parts = filled.map((sel) => cellText(sel).replace(/\.+$/, "")).join(".").split(".");
-  const widths = /^[456]$/.test(parts[0] ?? "") && (parts[1]?.length ?? 1) === 1 ? [1, 1, 2, 2, 2, 4] : [1, 2, 2, 1, 2, 4];
+  const widths = /^[456]$/.test(parts[0] ?? "") && (parts[1]?.length ?? 1) === 1
+    ? [1, 1, 2, 2, 2, 4]
+    : [1, 2, 2, 1, 2, 4];
   return fromSegments(parts.map((part, index) => part.padStart(widths[index] ?? part.length, "0")));
 }
 
@@ -56,7 +58,9 @@ function fromSegments(segments: readonly string[]): KodeTerbaca | null {
 }
 
 function toProgram(segments: readonly string[]): KodeProgram | null {
-  const text = segments.map((segment, index) => (index === 3 ? segment.replace(/^0(?=[1-4]$)/, "") : segment)).join(".");
+  const text = segments.map((segment, index) => (index === 3 ? segment.replace(/^0(?=[1-4]$)/, "") : segment)).join(
+    ".",
+  );
   return levelProgram(text) === null ? null : (text as KodeProgram);
 }
 
@@ -76,5 +80,8 @@ export function commonBidang(texts: readonly string[]): string | null {
     const bidang = /^\d\.\d{2}(?=\.)/.exec(text)?.[0];
     if (bidang !== undefined) counts.set(bidang, (counts.get(bidang) ?? 0) + 1);
   }
-  return [...counts].reduce<[string, number] | null>((best, entry) => (best && best[1] >= entry[1] ? best : entry), null)?.[0] ?? null;
+  return [...counts].reduce<[string, number] | null>(
+    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
+    null,
+  )?.[0] ?? null;
 }

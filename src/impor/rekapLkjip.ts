@@ -1,5 +1,6 @@
 import {indukProgram, type LevelProgram, levelProgram} from "../model/kode.js";
 import type {Bacaan} from "../model/masukan.js";
+import {columnLetter} from "./alamat.js";
 import {isNotPrinted, parsePersen, parseRupiah} from "./angka.js";
 import {branchCutOff} from "./aturan/berkasTerpotong.js";
 import {indukBedaAnak, totalBeda} from "./aturan/jumlahAnak.js";
@@ -68,7 +69,7 @@ function readRekapLkjip(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   if (bacaan.temuan.some(({aturan}) => aturan === "kolom-tertukar")) {
     return rejectAll(bacaan, rows, judul, "kolom anggaran dan realisasi diduga tertukar");
   }
-  addFacts(bacaan, readable, pohon);
+  addFacts(bacaan, judul, readable, pohon);
   return bacaan;
 }
 
@@ -161,15 +162,30 @@ function checkTabel(lembar: Lembar, judul: Judul, {nodes, readable, pohon, total
   );
 }
 
-function addFacts(bacaan: Bacaan, readable: readonly BarisRekap[], pohon: Pohon<BarisRekap>): void {
+function addFacts(bacaan: Bacaan, judul: Judul, readable: readonly BarisRekap[], pohon: Pohon<BarisRekap>): void {
+  const letter = (nama: string) => columnLetter(judul.kolom.get(nama)!);
+  const persenLetter = letter("persen_capaian_tercetak");
   for (const {kode, baris, level, nama, persen, teksPersen} of readable) {
     bacaan.nomenklatur.push({kode, level, nama, induk: indukProgram(kode)});
-    bacaan.tercetak.push({baris, kode, ukuran: "fisik", teks: teksPersen, nilai: persen?.nilai ?? null});
+    bacaan.tercetak.push({
+      baris,
+      kolom: persenLetter,
+      kode,
+      ukuran: "fisik",
+      teks: teksPersen,
+      nilai: persen?.nilai ?? null,
+    });
   }
   for (const {kode, baris, nilai, persen} of pohon.daun) {
     const leaf = {baris, kode_sub_kegiatan: kode, kode_rekening: null};
-    bacaan.pagu.push({...leaf, sumber_dana: null, nilai: nilai["anggaran"]!});
-    bacaan.realisasi.push({...leaf, jenis_spj: null, nilai_bulan: null, nilai_sampai: nilai["realisasi"]!});
-    if (persen !== null) bacaan.fisik.push({baris, kode, persen: persen.nilai, dasar: "diduga"});
+    bacaan.pagu.push({...leaf, sumber_dana: null, kolom: letter("anggaran"), nilai: nilai["anggaran"]!});
+    bacaan.realisasi.push({
+      ...leaf,
+      jenis_spj: null,
+      kolom: letter("realisasi"),
+      nilai_bulan: null,
+      nilai_sampai: nilai["realisasi"]!,
+    });
+    if (persen !== null) bacaan.fisik.push({baris, kolom: persenLetter, kode, persen: persen.nilai, dasar: "diduga"});
   }
 }

@@ -81,8 +81,11 @@ function chooseOne(same: readonly Masukan[], temuan: Temuan[]): Masukan {
   }
   const {tahun, bulan} = first.kepala;
   temuan.push(temuanOf("berkas-ganda", first, {
-    pesan: `${byName.map(placeOf).join(" dan ")} sama-sama ${first.jenis} SKPD ini s.d. bulan ${bulan} tahun ${tahun}. ` +
-      `Tulis semuanya di sumber.csv; baris yang lebih bawah yang dihitung. Sementara ini yang dihitung ${placeOf(first)}.`,
+    pesan:
+      `${byName.map(placeOf).join(" dan ")} sama-sama ${first.jenis} SKPD ini s.d. bulan ${bulan} tahun ${tahun}. ` +
+      `Tulis semuanya di sumber.csv; baris yang lebih bawah yang dihitung. Sementara ini yang dihitung ${
+        placeOf(first)
+      }.`,
   }));
   return first;
 }
@@ -100,9 +103,11 @@ function byMonth(a: Masukan, b: Masukan): number {
 
 /** The code of each SKPD name that some input prints beside its code. */
 function skpdCodes(masukan: readonly Masukan[]): Map<string, string> {
-  return new Map(masukan.flatMap(({kepala: {skpd, nama_skpd}}) =>
-    nama_skpd !== null && /^\d/.test(skpd) ? [[normaliseName(nama_skpd), skpd] as const] : []
-  ));
+  return new Map(
+    masukan.flatMap(({kepala: {skpd, nama_skpd}}) =>
+      nama_skpd !== null && /^\d/.test(skpd) ? [[normaliseName(nama_skpd), skpd] as const] : []
+    ),
+  );
 }
 
 function normaliseName(name: string): string {

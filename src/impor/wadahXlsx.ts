@@ -13,7 +13,10 @@ export async function readXlsxSheets(
 ): Promise<{lembar: Lembar[]; temuan: Temuan[]}> {
   try {
     const {sheets} = await readXlsx(bytes);
-    return {lembar: sheets.map(({name, rows}) => ({berkas, lembar: name, baris: rows.map((row) => row.map(toSel))})), temuan: []};
+    return {
+      lembar: sheets.map(({name, rows}) => ({berkas, lembar: name, baris: rows.map((row) => row.map(toSel))})),
+      temuan: [],
+    };
   } catch (error) {
     const encrypted = error instanceof Error && error.name === "EncryptedFileError";
     return {

@@ -39,6 +39,8 @@ export interface BarisPagu {
   kode_sub_kegiatan: string;
   kode_rekening: string | null;
   sumber_dana: string | null;
+  /** The Excel letter of the cell. */
+  kolom: string;
   nilai: Rupiah;
 }
 
@@ -51,6 +53,8 @@ export interface BarisRealisasi {
   kode_sub_kegiatan: string;
   kode_rekening: string | null;
   jenis_spj: JenisSpj | null;
+  /** The Excel letter of the cell that states the running total. */
+  kolom: string;
   nilai_bulan: Rupiah | null;
   nilai_sampai: Rupiah;
 }
@@ -58,6 +62,7 @@ export interface BarisRealisasi {
 /** Physical progress of one code up to the input's month; `diduga` when the source does not say that it is that. */
 export interface BarisFisik {
   baris: number;
+  kolom: string;
   kode: string;
   persen: Persen;
   dasar: "dilaporkan" | "diduga";
@@ -66,6 +71,7 @@ export interface BarisFisik {
 /** A figure as printed: `teks` as found, `nilai` in the measure's own unit, null where nothing is printed (`-`). */
 export interface BarisTercetak {
   baris: number;
+  kolom: string;
   kode: string | null;
   ukuran: string;
   teks: string;

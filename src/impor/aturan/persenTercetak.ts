@@ -38,7 +38,9 @@ export function persenTercetakBeda(
       nilai_tercetak: persen.nilai,
       seharusnya: computed,
       selisih: persen.nilai - computed,
-      pesan: `Tercetak ${teksPersen}, sedangkan realisasi dibagi pagu ${formatPersen(computed)}.${explanation(node, pohon)}`,
+      pesan: `Tercetak ${teksPersen}, sedangkan realisasi dibagi pagu ${formatPersen(computed)}.${
+        explanation(node, pohon)
+      }`,
     })];
   });
 }

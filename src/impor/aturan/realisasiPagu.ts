@@ -25,7 +25,8 @@ export function realisasiLebihDariPagu(
     return [temuanOf("kolom-tertukar", lembar, {
       baris: kolom.barisJudul,
       kolom: columnLetter(kolom.pagu),
-      pesan: `Realisasi (kolom ${columnLetter(kolom.realisasi)}) melebihi anggaran (kolom ${columnLetter(kolom.pagu)}) ` +
+      pesan:
+        `Realisasi (kolom ${columnLetter(kolom.realisasi)}) melebihi anggaran (kolom ${columnLetter(kolom.pagu)}) ` +
         `pada ${over.length} dari ${daun.length} baris rincian: isi kedua kolom diduga tertukar. ` +
         "Berkas ini tidak ikut dihitung.",
     })];
@@ -39,7 +40,9 @@ export function realisasiLebihDariPagu(
       nilai_tercetak: realisasi,
       seharusnya: pagu,
       selisih: realisasi - pagu,
-      pesan: `Realisasi ${formatAngka(realisasi)} melebihi pagu ${formatAngka(pagu)} sebesar ${formatAngka(realisasi - pagu)}.`,
+      pesan: `Realisasi ${formatAngka(realisasi)} melebihi pagu ${formatAngka(pagu)} sebesar ${
+        formatAngka(realisasi - pagu)
+      }.`,
     })
   );
 }

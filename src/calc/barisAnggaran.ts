@@ -1,0 +1,108 @@
+import type {DataAnggaran, FaktaPagu, FaktaPersen, FaktaRealisasi} from "../model/anggaran.js";
+import {levelProgram} from "../model/kode.js";
+import type {Persen, Rupiah} from "../model/satuan.js";
+import {type FisikTertimbang, fisikTertimbang} from "./fisikTertimbang.js";
+import {type GulunganAnggaran, gulungAnggaran} from "./gulungAnggaran.js";
+import {type Pilihan, pilihFakta} from "./pilihFakta.js";
+import {porsi} from "./porsi.js";
+import {serapan} from "./serapan.js";
+import {sisa} from "./sisa.js";
+import {type Varians, varians} from "./varians.js";
+
+export type LevelAnggaran = "skpd" | "program" | "kegiatan" | "sub_kegiatan";
+
+/** Everything that pages say about one code; `kode` is `""` for the whole SKPD. Rupiah and percent; null: not known. */
+export interface BarisAnggaran {
+  kode: string;
+  level: LevelAnggaran;
+  nama: string;
+  pagu: Rupiah | null;
+  realisasi: Rupiah | null;
+  sisa: Rupiah | null;
+  serapan: Persen | null;
+  varians: Varians;
+  /** Share of the sisa of the whole SKPD. */
+  porsiSisa: Persen | null;
+  /** The percentage printed beside the code, where one is. */
+  tercetak: FaktaPersen | null;
+  /** Budget-weighted mean of the percentages printed beside its leaves. */
+  fisik: FisikTertimbang | null;
+  faktaPagu: readonly FaktaPagu[];
+  faktaRealisasi: readonly FaktaRealisasi[];
+  /** The leaves' printed percentages that `fisik` is made of. */
+  faktaFisik: readonly FaktaPersen[];
+}
+
+/**
+ * The lines of one SKPD, year, month and stage: the whole under `""`, and every program, kegiatan and sub kegiatan.
+ *
+ * Source: the measures' own; see `serapan`, `sisa`, `varians`, `porsi`, `fisikTertimbang`, `gulungAnggaran`.
+ * Edge cases: a code without a name in the nomenclature of the year has its code for a name. Sorted by code.
+ */
+export function barisAnggaran(data: DataAnggaran, pilihan: Pilihan): Map<string, BarisAnggaran> {
+  const facts = pilihFakta(data, pilihan);
+  const rolled = [...gulungAnggaran(facts.pagu, facts.realisasi).values()].sort((a, b) => compareKode(a.kode, b.kode));
+  const nama = new Map(data.nomenklatur.filter((n) => n.tahun === pilihan.tahun).map((n) => [n.kode, n.nama]));
+  const tercetak = new Map(
+    data.tercetak
+      .filter((t) => t.tahun === pilihan.tahun && t.skpd === pilihan.skpd && t.bulan === pilihan.bulan)
+      .map((t) => [t.kode, t]),
+  );
+  const total = rolled.find(({kode}) => kode === "");
+  const sisaTotal = total === undefined ? null : sisa(total.pagu, total.realisasi);
+  return new Map(rolled.map((g) => [g.kode, toBaris(g, {nama, tercetak, sisaTotal})]));
+}
+
+/** All lines below a code, at any level, in code order. */
+export function bawahanAnggaran(baris: ReadonlyMap<string, BarisAnggaran>, kode: string): BarisAnggaran[] {
+  return [...baris.values()].filter((b) => b.kode !== kode && (kode === "" || b.kode.startsWith(`${kode}.`)));
+}
+
+/** The lines directly below a code, in code order: programs below `""`, kegiatan below a program. */
+export function anakAnggaran(baris: ReadonlyMap<string, BarisAnggaran>, kode: string): BarisAnggaran[] {
+  const below = bawahanAnggaran(baris, kode);
+  return below.filter((b) => !below.some((other) => b !== other && b.kode.startsWith(`${other.kode}.`)));
+}
+
+/** The lines that a code stands in, from the whole SKPD down to the code itself. */
+export function jenjangAnggaran(baris: ReadonlyMap<string, BarisAnggaran>, kode: string): BarisAnggaran[] {
+  return [...baris.values()].filter((b) => b.kode === "" || b.kode === kode || kode.startsWith(`${b.kode}.`));
+}
+
+/** The lines without any below them, in code order: what the money was given for. */
+export function daunAnggaran(baris: ReadonlyMap<string, BarisAnggaran>): BarisAnggaran[] {
+  const all = [...baris.values()].filter(({kode}) => kode !== "");
+  return all.filter(({kode}) => !all.some((other) => other.kode.startsWith(`${kode}.`)));
+}
+
+function toBaris(
+  {kode, pagu, realisasi, faktaPagu, faktaRealisasi}: GulunganAnggaran,
+  {nama, tercetak, sisaTotal}: {
+    nama: ReadonlyMap<string, string>;
+    tercetak: ReadonlyMap<string, FaktaPersen>;
+    sisaTotal: Rupiah | null;
+  },
+): BarisAnggaran {
+  const left = sisa(pagu, realisasi);
+  const leaves = faktaPagu.map((f) => ({pagu: f.nilai, fisik: tercetak.get(f.kodeSubKegiatan)?.nilai ?? null}));
+  return {
+    kode,
+    level: kode === "" ? "skpd" : (levelProgram(kode) as LevelAnggaran),
+    nama: nama.get(kode) ?? kode,
+    pagu,
+    realisasi,
+    sisa: left,
+    serapan: serapan(realisasi, pagu),
+    varians: varians(pagu, realisasi),
+    porsiSisa: porsi(left, sisaTotal),
+    tercetak: tercetak.get(kode) ?? null,
+    fisik: fisikTertimbang(leaves),
+    faktaPagu,
+    faktaRealisasi,
+    faktaFisik: [...new Set(faktaPagu.flatMap((f) => tercetak.get(f.kodeSubKegiatan) ?? []))],
+  };
+}
+
+function compareKode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import type {Persen, Rupiah} from "../model/satuan.js";
+import {porsi} from "./porsi.js";
+
+export interface Penyumbang<T> {
+  item: T;
+  sisa: Rupiah;
+  /** Share of the total sisa, percent. */
+  porsi: Persen | null;
+  /** Share of this and all larger ones together, percent. */
+  kumulatif: Persen | null;
+}
+
+/**
+ * What the unspent money consists of, largest first, with the share of each and of all up to it.
+ *
+ *     porsi = sisa / sum(sisa) * 100
+ *
+ * Source: definition: ours.
+ * Edge cases: items without a sisa (null) are left out; a total of 0 gives shares of null; overspent items (negative
+ * sisa) stand last and bring the running share down to 100. Ties keep the order given.
+ */
+export function penyumbangSisa<T extends {sisa: Rupiah | null}>(items: readonly T[]): Penyumbang<T>[] {
+  const known = items.flatMap((item) => (item.sisa === null ? [] : [{item, sisa: item.sisa}]));
+  const total = known.reduce((sum, {sisa}) => sum + sisa, 0);
+  let running = 0;
+  return known.sort((a, b) => b.sisa - a.sisa).map(({item, sisa}) => {
+    running += sisa;
+    return {item, sisa, porsi: porsi(sisa, total), kumulatif: porsi(running, total)};
+  });
+}

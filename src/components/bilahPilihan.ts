@@ -1,0 +1,45 @@
+import type {PilihanTersedia} from "../calc/pilihanTersedia.js";
+import type {Pilihan} from "../calc/pilihFakta.js";
+import {formatBulan} from "../format/bulan.js";
+import type {DataAnggaran} from "../model/anggaran.js";
+import {pushAlamat} from "./alamatHalaman.js";
+import {pilihan} from "./pilihan.js";
+
+/** The bar of choices over a page: SKPD (where there are several), year, month and stage; what is chosen is in the URL. */
+export function bilahPilihan(
+  data: DataAnggaran,
+  {pilihan: chosen, tersedia}: {pilihan: Pilihan; tersedia: PilihanTersedia},
+): HTMLElement {
+  const bar = document.createElement("div");
+  bar.className = "bilah-pilihan";
+  const add = (label: string, key: keyof Pilihan, options: readonly {value: string; teks: string}[]) =>
+    bar.append(pilihan(label, options, {
+      value: String(chosen[key]),
+      onChange: (value) =>
+        pushAlamat({[key]: value, ...(key === "skpd" && {tahun: null, bulan: null, tahapan: null, kode: null})}),
+    }));
+  if (tersedia.skpd.length > 1) add("SKPD", "skpd", tersedia.skpd.map((skpd) => ({value: skpd, teks: skpd})));
+  add("Tahun", "tahun", tersedia.tahun.map((tahun) => ({value: String(tahun), teks: String(tahun)})));
+  add("Sampai dengan", "bulan", tersedia.bulan.map((bulan) => ({value: String(bulan), teks: formatBulan(bulan)})));
+  add("Pagu", "tahapan", tersedia.tahapan.map((tahapan) => ({value: tahapan, teks: tahapanText(tahapan)})));
+  bar.append(originMark(data, chosen));
+  return bar;
+}
+
+function tahapanText(tahapan: string): string {
+  return tahapan === "tidak-disebut" ? "tidak disebut tahapannya" : tahapan.replace("-", " ke-");
+}
+
+function originMark(data: DataAnggaran, {skpd, tahun}: Pilihan): HTMLElement {
+  const origins = new Set(
+    data.pagu.filter((f) => f.skpd === skpd && f.tahun === tahun).map((f) => data.sumber[f.sumber]!.asal),
+  );
+  const mark = document.createElement("span");
+  mark.className = origins.has("simulasi") ? "asal-data simulasi" : "asal-data";
+  mark.textContent = origins.has("simulasi")
+    ? "SIMULASI, bukan data resmi"
+    : origins.has("belum-ditandai")
+    ? "Asal data belum ditandai"
+    : "Data resmi";
+  return mark;
+}

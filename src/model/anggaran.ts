@@ -1,0 +1,68 @@
+import type {Asal, StatusAngka} from "./masukan.js";
+import type {Level} from "./kode.js";
+import type {Persen, Rupiah} from "./satuan.js";
+
+/** An input file or sheet that figures on pages come from. */
+export interface SumberAngka {
+  berkas: string;
+  lembar: string | null;
+  jenis: string;
+  asal: Asal;
+  statusAngka: StatusAngka | null;
+  keterangan: string | null;
+}
+
+/** The place of a figure: an input, a row and a cell of it. */
+export interface TempatAngka {
+  /** Index in `sumber`. */
+  sumber: number;
+  baris: number;
+  kolom: string;
+}
+
+/** Budget of a leaf in one stage, in rupiah. Grain: one input row. */
+export interface FaktaPagu extends TempatAngka {
+  tahun: number;
+  skpd: string;
+  tahapan: string;
+  urutanTahapan: number;
+  kodeSubKegiatan: string;
+  nilai: Rupiah;
+}
+
+/** Spending of a leaf in the months `bulanAwal` to `bulan`, in rupiah. Grain: one input row and split of it. */
+export interface FaktaRealisasi extends TempatAngka {
+  tahun: number;
+  skpd: string;
+  bulanAwal: number;
+  bulan: number;
+  kodeSubKegiatan: string;
+  nilai: Rupiah;
+}
+
+/** A percentage printed beside a code, or physical progress of it; null where nothing is printed. */
+export interface FaktaPersen extends TempatAngka {
+  tahun: number;
+  skpd: string;
+  bulan: number;
+  kode: string;
+  teks: string;
+  nilai: Persen | null;
+}
+
+export interface Nomenklatur {
+  kode: string;
+  tahun: number;
+  level: Level;
+  nama: string;
+}
+
+/** Everything the budget pages are made of. */
+export interface DataAnggaran {
+  sumber: SumberAngka[];
+  nomenklatur: Nomenklatur[];
+  pagu: FaktaPagu[];
+  realisasi: FaktaRealisasi[];
+  /** Percentages as printed, per code. */
+  tercetak: FaktaPersen[];
+}
