@@ -16,7 +16,7 @@ export function denoPath() {
 }
 
 /** Environment in which Deno asks nobody for updates. */
-export const denoEnv = {DENO_NO_UPDATE_CHECK: "1", NO_COLOR: env["NO_COLOR"] ?? ""};
+export const denoEnv = {DENO_NO_UPDATE_CHECK: "1"};
 
 /**
  * The arguments of `deno` before the script.

@@ -2,7 +2,8 @@ import type {Temuan} from "../model/temuan.js";
 import {columnLetter} from "./alamat.js";
 import {temuanOf} from "./aturan/temuan.js";
 
-/** The five bytes that Windows-1252 leaves undefined. */
+/** The characters of the bytes 80 to 9F in Windows-1252; a space stands for the five that it leaves undefined. */
+const upperControls = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 const undefinedBytes = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /**
@@ -23,7 +24,7 @@ export function decodeText(bytes: Uint8Array, berkas: string): {teks: string} | 
     const hex = bytes[bad]!.toString(16).toUpperCase();
     return {temuan: unknownEncoding(bytes, bad, berkas, `byte ${hex}, yang tidak ada di Windows-1252`)};
   }
-  return {teks: new TextDecoder("windows-1252").decode(bytes)};
+  return {teks: decodeWindows1252(bytes)};
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -35,8 +36,16 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** Not with `TextDecoder("windows-1252")`, which some versions of Node decode as Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder("latin1").decode(bytes).replace(
+    /[\u0080-\u009f]/g,
+    (char) => upperControls[char.charCodeAt(0) - 0x80]!,
+  );
+}
+
 function unknownEncoding(bytes: Uint8Array, offset: number, berkas: string, found: string): Temuan {
-  const before = new TextDecoder("windows-1252").decode(bytes.subarray(0, offset));
+  const before = decodeWindows1252(bytes.subarray(0, offset));
   const lastLine = before.slice(before.lastIndexOf("\n") + 1);
   return temuanOf("huruf-tidak-dikenal", {berkas, lembar: null}, {
     baris: before.split("\n").length,

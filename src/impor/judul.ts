@@ -19,7 +19,7 @@ export interface Judul {
   kolom: ReadonlyMap<string, number>;
   /** Columns of the kind that were not found. */
   kurang: readonly Kolom[];
-  /** Columns without a title between titled ones. */
+  /** Columns with cells below the header but without a title, left to right. */
   tanpaJudul: readonly number[];
   /** Own titles as found, left to right. */
   ditemukan: readonly string[];
@@ -40,11 +40,12 @@ export function findJudul(lembar: Lembar, columns: readonly Kolom[]): Judul | nu
       if (rows.length < height) break;
       const found = matchColumns(rows, columns);
       if (best === null || found.size > best.kolom.size) {
-        best = {awal, akhir: awal + height - 1, kolom: found, ...describe(rows, found, columns)};
+        best = {awal, akhir: awal + height - 1, kolom: found, ...describe(rows, found, columns), tanpaJudul: []};
       }
     }
   }
-  return best !== null && best.kolom.size * 2 >= columns.length ? best : null;
+  if (best === null || best.kolom.size * 2 < columns.length) return null;
+  return {...best, tanpaJudul: untitledColumns(lembar, best)};
 }
 
 /** A title brought to what makes it the same in every export: lower case letters and digits. */
@@ -82,11 +83,16 @@ function fillRight(titles: readonly string[], below: readonly (readonly string[]
 }
 
 function describe(rows: readonly (readonly Sel[])[], found: ReadonlyMap<string, number>, columns: readonly Kolom[]) {
-  const last = Math.max(0, ...found.values());
-  const titled = (index: number) => rows.some((row) => cellText(row[index]) !== "");
   return {
     kurang: columns.filter(({nama}) => !found.has(nama)),
-    tanpaJudul: Array.from({length: last}, (_, index) => index).filter((index) => !titled(index)),
     ditemukan: rows.flatMap((row) => row.map(cellText).filter((title) => title !== "")),
   };
+}
+
+function untitledColumns({baris}: Lembar, {awal, akhir}: {awal: number; akhir: number}): number[] {
+  const has = (rows: readonly (readonly Sel[])[], index: number) => rows.some((row) => cellText(row[index]) !== "");
+  const header = baris.slice(awal, akhir + 1);
+  const below = baris.slice(akhir + 1, akhir + 1 + searchedRows);
+  const width = Math.max(0, ...[...header, ...below].map((row) => row.length));
+  return Array.from({length: width}, (_, index) => index).filter((index) => !has(header, index) && has(below, index));
 }

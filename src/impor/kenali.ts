@@ -2,10 +2,12 @@ import type {JenisMasukan} from "./jenis.js";
 import {findJudul, type Judul} from "./judul.js";
 import type {Lembar} from "./lembar.js";
 import {rekapLkjip} from "./rekapLkjip.js";
+import {spjFungsional} from "./spjFungsional.js";
 
 /** Every kind of input, one line each. */
 const semuaJenis: readonly JenisMasukan[] = [
   rekapLkjip,
+  spjFungsional,
 ];
 
 /** The kind of input that a sheet is, told by the titles of its columns, or null when it is none of them. */

@@ -34,8 +34,7 @@ export function readBlokKepala(lembar: Lembar, rows: Lembar["baris"]): BlokKepal
   return {
     tahun: tahun === null ? null : Number(tahun),
     bulan: bulan === null ? null : parseBulan(bulan),
-    skpd: skpd === null ? null : (kodeSkpd.exec(skpd)?.[0] ?? skpd),
-    nama_skpd: skpd === null ? null : nameOf(skpd),
+    ...(skpd === null ? {skpd: null, nama_skpd: null} : parseSkpd(skpd)),
     sub_skpd: first(/^(?:unit skpd|sub unit|unit kerja|sub skpd|unit)\s*:\s*(.+)$/i),
     lingkup: lingkupOf(all),
     administratif: /\badministratif\b/i.test(all),
@@ -45,7 +44,7 @@ export function readBlokKepala(lembar: Lembar, rows: Lembar["baris"]): BlokKepal
 
 /**
  * What an input is about: its own header block wins, then its row of `sumber.csv`, then what the kind implies
- * (`bawaan`). A year, month or SKPD that none gives is the finding `periode-tidak-diketahui`; the file's name is never
+ * (`bawaan`); a code of the SKPD wins over a mere name, wherever it stands. A year, month or SKPD that none gives is the finding `periode-tidak-diketahui`; the file's name is never
  * asked.
  */
 export function resolveKepala(
@@ -54,13 +53,15 @@ export function resolveKepala(
   sumber: BarisSumber | null,
   bawaan: {bulan?: number; status_angka?: StatusAngka} = {},
 ): {kepala: Kepala; temuan: Temuan[]} {
-  const skpd = blok.skpd ?? sumber?.skpd ?? null;
+  const listed = sumber?.skpd == null ? null : parseSkpd(sumber.skpd);
+  const printed = blok.skpd ?? null;
   const kepala: Kepala = {
     tahun: blok.tahun ?? sumber?.tahun ?? null,
     bulan: blok.bulan ?? sumber?.bulan ?? bawaan.bulan ?? null,
-    skpd,
-    nama_skpd: blok.nama_skpd ?? (sumber?.skpd !== null && !kodeSkpd.test(sumber?.skpd ?? "") ? sumber?.skpd : null) ??
-      null,
+    skpd: printed !== null && (isKodeSkpd(printed) || !isKodeSkpd(listed?.skpd ?? ""))
+      ? printed
+      : (listed?.skpd ?? null),
+    nama_skpd: blok.nama_skpd ?? listed?.nama_skpd ?? null,
     sub_skpd: blok.sub_skpd ?? null,
     lingkup: blok.lingkup ?? "SKPD",
     administratif: blok.administratif ?? false,
@@ -92,9 +93,15 @@ function saysSimulasi(lembar: Lembar): boolean {
   return lembar.baris.some((row) => row.some((sel) => typeof sel === "string" && /\bSIMULASI\b/.test(sel)));
 }
 
-function nameOf(skpd: string): string | null {
-  const name = skpd.replace(kodeSkpd, "").replace(/^[\s:–-]+/, "").trim();
-  return name === "" ? null : name;
+/** An SKPD as printed, `2.17.3.30.0.00.01.0000 DINAS …`, by its 22-character code where there is one, else by name. */
+export function parseSkpd(text: string): {skpd: string; nama_skpd: string | null} {
+  const code = kodeSkpd.exec(text)?.[0];
+  const name = text.replace(kodeSkpd, "").replace(/^[\s:–-]+/, "").trim();
+  return {skpd: code ?? name, nama_skpd: name === "" ? null : name};
+}
+
+function isKodeSkpd(text: string): boolean {
+  return kodeSkpd.test(text);
 }
 
 /** The treasurer's title alone does not make it the treasurer's own SPJ: the official SPJ of the SKPD carries it too. */

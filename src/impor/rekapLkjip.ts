@@ -48,6 +48,7 @@ interface Tabel {
   total: Pick<BarisRekap, "baris" | "nilai"> | null;
 }
 
+const noAmounts = {anggaran: null, realisasi: null};
 const amountHint = "angka seperti 1.250.000,00";
 
 function readRekapLkjip(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Bacaan {
@@ -97,15 +98,16 @@ function readNode(
   {row, baris}: BarisData,
   {bidang, seen, width}: {bidang: string | null; seen: Map<string, number>; width: number},
 ): BarisRekap | null {
+  const isWhole = row.length >= width;
   const kode = reader.read("kode", (sel) => parseKode(sel, bidang)?.program ?? null, "kode seperti 2.17.01.2.01.0001");
   const level = kode === null ? null : levelProgram(kode);
   if (level !== null) {
     reader.read("level", (sel) => (cellText(sel) === level ? level : null), `${level}, menurut kodenya`);
   }
-  const nilai = readAmounts(reader);
+  const nilai = isWhole ? readAmounts(reader) : noAmounts;
   const persen = parsePersen(reader.sel("persen_capaian_tercetak"));
-  if (row.length < width) {
-    const pesan = `Baris berakhir setelah ${row.length} dari ${width} kolom: terpotong.`;
+  if (!isWhole) {
+    const pesan = `Baris berakhir setelah ${row.length} dari ${width} kolom: berkas terpotong di sini.`;
     reader.refuse("berkas-terpotong", "persen_capaian_tercetak", pesan);
   } else if (persen === null && !isNotPrinted(reader.sel("persen_capaian_tercetak"))) {
     reader.read("persen_capaian_tercetak", () => null, 'persen seperti 93,83, atau "-"');
@@ -121,7 +123,7 @@ function readNode(
     baris,
     level,
     nama: reader.text("nama"),
-    nilai: ditolak ? {anggaran: null, realisasi: null} : nilai,
+    nilai: ditolak ? noAmounts : nilai,
     persen,
     teksPersen: reader.text("persen_capaian_tercetak"),
     ditolak,

@@ -28,3 +28,14 @@ export function branchCutOff(
 function spell(level: string): string {
   return level.replaceAll("_", " ");
 }
+
+/**
+ * `berkas-terpotong` for an SPJ without JUMLAH: the official form always closes with it, so rows are missing at its end.
+ */
+export function spjTerpotong(lembar: Lembar, last: {baris: number} | undefined): Temuan[] {
+  return [temuanOf("berkas-terpotong", lembar, {
+    baris: last?.baris ?? null,
+    kolom: "A",
+    pesan: "Baris JUMLAH tidak ada setelah baris terakhir: berkas diduga terpotong.",
+  })];
+}

@@ -49,12 +49,40 @@ export function indukBedaAnak<S extends Simpul>(
   );
 }
 
-/** `total-beda`: the printed total equals the sum of the leaves, column by column. */
+interface BarisJumlah {
+  baris: number;
+  nilai: Readonly<Record<string, number | null>>;
+}
+
+/** `total-beda`: the row JUMLAH equals the sum of the leaves, column by column. */
 export function totalBeda<S extends Simpul>(
   lembar: Lembar,
   pohon: Pohon<S>,
   columns: readonly KolomJumlah[],
-  total: {baris: number; nilai: Readonly<Record<string, number | null>>},
+  total: BarisJumlah,
+): Temuan[] {
+  return wholeBeda("total-beda", "baris JUMLAH", {lembar, pohon, columns, total});
+}
+
+/** `induk-beda-anak` for the row of the SKPD, the parent of all others, which has no code to tell it by. */
+export function skpdBeda<S extends Simpul>(
+  lembar: Lembar,
+  pohon: Pohon<S>,
+  columns: readonly KolomJumlah[],
+  skpd: BarisJumlah,
+): Temuan[] {
+  return wholeBeda("induk-beda-anak", "baris SKPD", {lembar, pohon, columns, total: skpd});
+}
+
+function wholeBeda<S extends Simpul>(
+  aturan: "total-beda" | "induk-beda-anak",
+  where: string,
+  {lembar, pohon, columns, total}: {
+    lembar: Lembar;
+    pohon: Pohon<S>;
+    columns: readonly KolomJumlah[];
+    total: BarisJumlah;
+  },
 ): Temuan[] {
   return columns.flatMap(({nama, judul, index}) => {
     const stated = total.nilai[nama];
@@ -62,14 +90,14 @@ export function totalBeda<S extends Simpul>(
     const sum = pohon.daun.reduce((sum, {nilai}) => sum + (nilai[nama] ?? 0), 0);
     const selisih = stated - sum;
     if (Math.abs(selisih) < halfSen) return [];
-    return [temuanOf("total-beda", lembar, {
+    return [temuanOf(aturan, lembar, {
       baris: total.baris,
       kolom: columnLetter(index),
       tercetak: formatAngka(stated),
       nilai_tercetak: stated,
       seharusnya: sum,
       selisih,
-      pesan: `${judul} pada baris JUMLAH tertulis ${formatAngka(stated)}, sedangkan jumlah ${pohon.daun.length} ` +
+      pesan: `${judul} pada ${where} tertulis ${formatAngka(stated)}, sedangkan jumlah ${pohon.daun.length} ` +
         `baris rincian ${formatAngka(sum)}: selisih ${formatAngka(selisih)}.`,
     })];
   });
