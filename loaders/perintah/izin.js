@@ -3,6 +3,7 @@
  * What each program that runs under Deno may touch. Nothing has network access; foreign functions are DuckDB's alone,
  * and DuckDB itself is opened without access to other files.
  */
+import {existsSync, realpathSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join, resolve} from "node:path";
 import {env} from "node:process";
@@ -30,9 +31,9 @@ export function denoArguments({read = [], write = []} = {}) {
     "--no-remote",
     `--config=${join(root, "deno.json")}`,
     "--allow-env=TELAAH_DATA,TELAAH_GUDANG",
-    `--allow-ffi=${scope("node_modules/@duckdb")}`,
-    ...(read.length > 0 ? [`--allow-read=${read.map(scope).join()}`] : []),
-    ...(write.length > 0 ? [`--allow-write=${write.map(scope).join()}`] : []),
+    `--allow-ffi=${scopes(["node_modules/@duckdb"])}`,
+    ...(read.length > 0 ? [`--allow-read=${scopes(read)}`] : []),
+    ...(write.length > 0 ? [`--allow-write=${scopes(write)}`] : []),
   ];
 }
 
@@ -62,12 +63,16 @@ export function gudangFolder() {
 }
 
 /**
- * A comma would split a scope in two, which Deno cannot escape.
+ * Paths as Deno's flags take them: each as named and, where links lead elsewhere, where it really is, since Deno asks
+ * for either. A comma would split a scope in two, which Deno cannot escape.
  *
- * @param {string} path
+ * @param {string[]} paths
  */
-function scope(path) {
-  const absolute = resolve(root, path);
-  if (absolute.includes(",")) throw new Error(`Jalur ${absolute} memuat koma; pindahkan ke folder tanpa koma.`);
-  return absolute;
+function scopes(paths) {
+  const named = paths.map((path) => resolve(root, path));
+  const real = named.filter((path) => existsSync(path)).map((path) => realpathSync(path));
+  const all = [...new Set([...named, ...real])];
+  const bad = all.find((path) => path.includes(","));
+  if (bad !== undefined) throw new Error(`Jalur ${bad} memuat koma; pindahkan ke folder tanpa koma.`);
+  return all.join();
 }

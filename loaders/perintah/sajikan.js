@@ -24,6 +24,26 @@ export function serveFolder(folder, port) {
       createReadStream(notFound).pipe(response);
     })
   );
+  return listen(server, port);
+}
+
+/**
+ * Rejects with a sentence when the port is busy, before anything is built for it.
+ *
+ * @param {number} port
+ * @returns {Promise<void>}
+ */
+export async function checkPort(port) {
+  const server = await listen(createServer(), port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/**
+ * @param {import("node:http").Server} server
+ * @param {number} port
+ * @returns {Promise<import("node:http").Server>}
+ */
+function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once("error", (error) => {
       const busy = "code" in error && error.code === "EADDRINUSE";

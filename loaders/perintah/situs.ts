@@ -5,7 +5,7 @@ import process from "node:process";
 import {readLingkungan} from "../lingkungan.js";
 import {readKeterangan} from "../situs/keterangan.js";
 import {problemsOf} from "../situs/periksaSitus.js";
-import {finishPage} from "../situs/templat.js";
+import {finishPage, withoutTimes} from "../situs/templat.js";
 import {runPerintah} from "./keluar.js";
 
 await runPerintah(async () => {
@@ -14,7 +14,7 @@ await runPerintah(async () => {
     /\.(html|js|css|json)$/.test(name)
   );
   const files = await Promise.all(
-    names.sort().map(async (name) => ({name, text: await readFile(join(site, name), "utf8")})),
+    names.sort().map(async (name) => ({name, text: withoutTimes(await readFile(join(site, name), "utf8"))})),
   );
   const problems = files.filter(({name}) => !name.endsWith(".css")).flatMap(({name, text}) => problemsOf(name, text));
   if (problems.length > 0) throw new Error(`situs hasil bangun rusak:\n${problems.join("\n")}`);

@@ -12,7 +12,7 @@ import process from "node:process";
 import {fileURLToPath} from "node:url";
 import {frameworkEnv, frameworkScript, prepareCache, situsBaru} from "./framework.js";
 import {denoArguments, denoEnv, denoPath, importScopes, siteScopes} from "./izin.js";
-import {serveFolder} from "./sajikan.js";
+import {checkPort, serveFolder} from "./sajikan.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = join(root, "dist");
@@ -61,6 +61,7 @@ function replaceDist() {
 }
 
 async function start() {
+  await checkPort(portNumber());
   if ((await build()) === 2) return 2;
   const server = await serveFolder(dist, portNumber());
   console.error(`Telaah: http://127.0.0.1:${portNumber()}  (Ctrl-C untuk berhenti)`);

@@ -31,6 +31,11 @@ export function finishPage(html: string, isi: IsiTemplat, {is404}: {is404: boole
   );
 }
 
+/** A page without the times at which its files were made, which say nothing and would make no two builds equal. */
+export function withoutTimes(html: string): string {
+  return html.replace(/"lastModified":\d+,/g, "");
+}
+
 function replaceOnce(text: string, search: string, replacement: string): string {
   const parts = text.split(search);
   if (parts.length !== 2) {
