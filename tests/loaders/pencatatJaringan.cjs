@@ -1,3 +1,4 @@
+// @ts-nocheck: it wraps an overloaded method whose arguments it only hands on
 /**
  * Loaded before any code of a Node process (NODE_OPTIONS=--require): writes every host that a socket is opened to into
  * the file that TELAAH_CATATAN_JARINGAN names, and lets the connection go on.

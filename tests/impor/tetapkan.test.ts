@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {decideMasukan, type Masukan} from "../../src/impor/tetapkan.js";
+
+const kode = "2.17.3.30.0.00.01.0000";
+
+function masukan(
+  id: number,
+  isi: Partial<Masukan["kepala"]> & {jenis?: string; urutanSumber?: number | null} = {},
+): Masukan {
+  const {jenis = "spj-fungsional", urutanSumber = id, ...kepala} = isi;
+  return {
+    id,
+    berkas: `${id}.csv`,
+    lembar: null,
+    jenis,
+    urutanSumber,
+    kepala: {
+      tahun: 2025,
+      bulan: 3,
+      skpd: "Dinas Contoh",
+      nama_skpd: null,
+      sub_skpd: null,
+      lingkup: "SKPD",
+      administratif: false,
+      tahapan: "tidak-disebut",
+      tanggal_berlaku: null,
+      status_angka: "spj",
+      asal: "resmi",
+      keterangan: null,
+      ...kepala,
+    },
+  };
+}
+
+const peranOf = (inputs: readonly Masukan[]) =>
+  Object.fromEntries(decideMasukan(inputs).ketetapan.map(({id, peran}) => [id, peran]));
+
+describe("decideMasukan(masukan)", () => {
+  test.each([
+    {
+      name: "an SPJ of a BPP is compared, never added",
+      inputs: [masukan(1), masukan(2, {lingkup: "BPP"})],
+      peran: {1: "dihitung", 2: "pembanding"},
+    },
+    {
+      name: "an SPJ of a BP likewise",
+      inputs: [masukan(1), masukan(2, {lingkup: "BP"})],
+      peran: {1: "dihitung", 2: "pembanding"},
+    },
+    {
+      name: "an SPJ administratif likewise",
+      inputs: [masukan(1), masukan(2, {administratif: true})],
+      peran: {1: "dihitung", 2: "pembanding"},
+    },
+    {
+      name: "a BPP's alone does not stand in for its SKPD's",
+      inputs: [masukan(1, {lingkup: "BPP"})],
+      peran: {1: "pembanding"},
+    },
+    {
+      name: "of two kinds the one that runs to the later month counts",
+      inputs: [masukan(1, {jenis: "rekap-lkjip", bulan: 12}), masukan(2, {bulan: 11})],
+      peran: {1: "dihitung", 2: "pembanding"},
+    },
+    {
+      name: "at the same month the more detailed kind counts",
+      inputs: [masukan(1, {jenis: "rekap-lkjip", bulan: 12}), masukan(2, {bulan: 12}), masukan(3, {bulan: 11})],
+      peran: {1: "pembanding", 2: "dihitung", 3: "dihitung"},
+    },
+    {
+      name: "of two inputs of one kind and month the later row of sumber.csv counts",
+      inputs: [masukan(1, {urutanSumber: 7}), masukan(2, {urutanSumber: 4})],
+      peran: {1: "dihitung", 2: "dikecualikan"},
+    },
+    {
+      name: "other years and other SKPD do not compete",
+      inputs: [masukan(1), masukan(2, {tahun: 2024}), masukan(3, {skpd: "Dinas Lain"})],
+      peran: {1: "dihitung", 2: "dihitung", 3: "dihitung"},
+    },
+    {
+      name: "a name that one input prints beside its code is that SKPD for all",
+      inputs: [
+        masukan(1, {jenis: "rekap-lkjip", bulan: 12}),
+        masukan(2, {skpd: kode, nama_skpd: "DINAS  CONTOH", bulan: 12}),
+      ],
+      peran: {1: "pembanding", 2: "dihitung"},
+    },
+  ])("$name", ({inputs, peran}) => {
+    expect(peranOf(inputs)).toEqual(peran);
+  });
+
+  test("two files for the same month that sumber.csv does not name are found, and one of them counts", () => {
+    const {ketetapan, temuan} = decideMasukan([masukan(1, {urutanSumber: null}), masukan(2, {urutanSumber: 1})]);
+    expect(temuan).toEqual([expect.objectContaining({
+      aturan: "berkas-ganda",
+      tingkat: "galat",
+      pesan: expect.stringMatching(/1\.csv dan 2\.csv .* dihitung 1\.csv/),
+    })]);
+    expect(ketetapan.filter(({peran}) => peran === "dihitung")).toHaveLength(1);
+  });
+
+  test("each month of a series knows the counted one before it, and the latest states the pagu", () => {
+    const inputs = [
+      masukan(1, {bulan: 5}),
+      masukan(2, {bulan: 2}),
+      masukan(3, {bulan: 3}),
+      masukan(4, {bulan: 4, lingkup: "BPP"}),
+    ];
+    const {ketetapan} = decideMasukan(inputs);
+    expect(Object.fromEntries(ketetapan.map(({id, sebelum, paguBerlaku}) => [id, [sebelum, paguBerlaku]])))
+      .toEqual({2: [null, false], 3: [2, false], 1: [3, true], 4: [null, false]});
+  });
+
+  test("each stage of the budget keeps the pagu of its latest month", () => {
+    const {ketetapan} = decideMasukan([
+      masukan(1, {bulan: 8, tahapan: "murni"}),
+      masukan(2, {bulan: 9, tahapan: "murni"}),
+      masukan(3, {bulan: 10, tahapan: "perubahan"}),
+    ]);
+    expect(ketetapan.filter(({paguBerlaku}) => paguBerlaku).map(({id}) => id).sort()).toEqual([2, 3]);
+  });
+
+  const anyMasukan = fc.record({
+    bulan: fc.integer({min: 1, max: 12}),
+    jenis: fc.constantFrom("spj-fungsional", "rekap-lkjip"),
+    lingkup: fc.constantFrom("SKPD" as const, "BPP" as const),
+    administratif: fc.boolean(),
+    tahapan: fc.constantFrom("murni", "perubahan"),
+  });
+
+  test("nothing is counted twice: one kind per year and SKPD, one input per month", () => {
+    fc.assert(fc.property(fc.array(anyMasukan, {maxLength: 12}), (list) => {
+      const inputs = list.map((isi, id) => masukan(id, isi));
+      const {ketetapan} = decideMasukan(inputs);
+      const counted = ketetapan.filter(({peran}) => peran === "dihitung").map(({id}) => inputs[id]!);
+      expect(ketetapan).toHaveLength(inputs.length);
+      expect(new Set(counted.map(({jenis}) => jenis)).size).toBeLessThanOrEqual(1);
+      expect(new Set(counted.map(({kepala}) => kepala.bulan)).size).toBe(counted.length);
+      expect(counted.every(({kepala}) => kepala.lingkup === "SKPD" && !kepala.administratif)).toBe(true);
+    }));
+  });
+
+  test("the order of the inputs does not matter", () => {
+    fc.assert(fc.property(fc.array(anyMasukan, {maxLength: 8}), (list) => {
+      const inputs = list.map((isi, id) => masukan(id, isi));
+      expect(peranOf([...inputs].reverse())).toEqual(peranOf(inputs));
+    }));
+  });
+});
