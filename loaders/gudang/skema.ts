@@ -46,7 +46,7 @@ export const tabelBacaan = [
   "temuan",
 ] as const;
 
-/** What counts, made from `bacaan`. `m` is every input with its head and what was decided on it. */
+/** What counts, made from `bacaan`, and what was rejected. `m` is every input with its head and what was decided on it. */
 export const skemaGudang = `
 CREATE TEMP VIEW m AS
 SELECT s.*, k.peran, k.skpd, k.sebelum, k.pagu_berlaku, k.urutan_tahapan,
@@ -129,10 +129,13 @@ FROM (
 WHERE m.peran <> 'dikecualikan'
 ORDER BY m.berkas, m.lembar, t.baris, t.ukuran;
 
-CREATE TABLE temuan AS SELECT * EXCLUDE (id) FROM bacaan.temuan
-ORDER BY CASE tingkat WHEN 'galat' THEN 0 WHEN 'peringatan' THEN 1 ELSE 2 END, berkas, lembar, baris, kolom, aturan, pesan;
-
 CREATE TABLE baris_ditolak AS
 SELECT m.berkas, m.lembar, d.baris, d.isi, d.alasan FROM bacaan.ditolak d JOIN m USING (id)
 ORDER BY m.berkas, m.lembar, d.baris;
+`;
+
+/** All findings, made last: comparing what counts adds to them. */
+export const skemaTemuan = `
+CREATE TABLE temuan AS SELECT * EXCLUDE (id) FROM bacaan.temuan
+ORDER BY CASE tingkat WHEN 'galat' THEN 0 WHEN 'peringatan' THEN 1 ELSE 2 END, berkas, lembar, baris, kolom, aturan, pesan;
 `;

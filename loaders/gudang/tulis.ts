@@ -7,7 +7,8 @@ import type {Bacaan, Kepala} from "../../src/model/masukan.js";
 import {urutanTahapan} from "../../src/model/tahapan.js";
 import type {Temuan} from "../../src/model/temuan.js";
 import {queryRows, withGudang} from "./baca.js";
-import {skemaBacaan, skemaGudang, tabelBacaan} from "./skema.js";
+import {compareSumber} from "./banding.js";
+import {skemaBacaan, skemaGudang, skemaTemuan, tabelBacaan} from "./skema.js";
 import {insertRows, rupiah} from "./sisip.js";
 
 /** A reading with what its file is known by. */
@@ -47,6 +48,8 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     await addTemuan(connection, isi.temuan.map((temuan) => ({id: null, temuan})));
     await decide(connection, isi.urutanSumber);
     await connection.run(skemaGudang);
+    await addTemuan(connection, (await compareSumber(connection)).map((temuan) => ({id: null, temuan})));
+    await connection.run(skemaTemuan);
     await connection.run("USE memory; CHECKPOINT gudang; DETACH gudang");
   } finally {
     connection.closeSync();

@@ -26,15 +26,15 @@ export function toBatang(
   return {kode, nama: teks, pagu, realisasi, serapan, sisa, href};
 }
 
-const wideFrom = 720;
+const wideFrom = 640;
 
 /**
  * Bars of budget (light, behind) and spending (dark, in front), one line per code in the order given; orange is the
- * part over the budget. Below 720 px the names stand above their bars.
+ * part over the budget. Below 640 px the names stand above their bars.
  */
 export function batangAnggaran(data: readonly BatangAnggaran[], {width = 960}: {width?: number} = {}): SVGSVGElement {
   const wide = width >= wideFrom;
-  const marginLeft = wide ? 330 : 0;
+  const marginLeft = wide ? Math.min(330, width * 0.36) : 0;
   const marginRight = wide ? 150 : 8;
   const longest = Math.max(1, ...data.flatMap(({pagu, realisasi}) => [pagu ?? 0, realisasi ?? 0]));
   const bar = wide ? {insetTop: 14, insetBottom: 14} : {insetTop: 44, insetBottom: 4};

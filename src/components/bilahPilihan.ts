@@ -2,12 +2,18 @@ import type {PilihanTersedia} from "../calc/pilihanTersedia.js";
 import type {Pilihan} from "../calc/pilihFakta.js";
 import {formatBulan} from "../format/bulan.js";
 import type {DataAnggaran} from "../model/anggaran.js";
+import type {DataCatatan} from "../model/catatan.js";
 import {pushAlamat} from "./alamatHalaman.js";
+import {jumlahCatatan} from "./catatanPemeriksaan.js";
 import {pilihan} from "./pilihan.js";
 
-/** The bar of choices over a page: SKPD (where there are several), year, month and stage; what is chosen is in the URL. */
+/**
+ * The bar of choices over a page: SKPD (where there are several), year, month and stage, which are in the URL; then what
+ * the data is and how many notes it has.
+ */
 export function bilahPilihan(
   data: DataAnggaran,
+  catatan: DataCatatan,
   {pilihan: chosen, tersedia}: {pilihan: Pilihan; tersedia: PilihanTersedia},
 ): HTMLElement {
   const bar = document.createElement("div");
@@ -22,7 +28,10 @@ export function bilahPilihan(
   add("Tahun", "tahun", tersedia.tahun.map((tahun) => ({value: String(tahun), teks: String(tahun)})));
   add("Sampai dengan", "bulan", tersedia.bulan.map((bulan) => ({value: String(bulan), teks: formatBulan(bulan)})));
   add("Pagu", "tahapan", tersedia.tahapan.map((tahapan) => ({value: tahapan, teks: tahapanText(tahapan)})));
-  bar.append(originMark(data, chosen));
+  const notes = document.createElement("span");
+  notes.className = "catatan-bilah";
+  notes.append(jumlahCatatan(catatan, chosen), " catatan perlu dicek");
+  bar.append(originMark(data, chosen), notes);
   return bar;
 }
 

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import {describe, expect, test} from "vitest";
+import {type BatangAnggaran, batangAnggaran} from "../../src/components/batangAnggaran.js";
+
+const data: BatangAnggaran[] = [
+  {
+    kode: "2.17.01",
+    nama: "Penunjang Urusan",
+    pagu: 5_000,
+    realisasi: 3_000,
+    serapan: 60,
+    sisa: 2_000,
+    href: "?kode=2.17.01",
+  },
+  {kode: "2.17.02", nama: "Melampaui Pagu", pagu: 1_000, realisasi: 1_500, serapan: 150, sisa: -500, href: null},
+  {kode: "2.17.03", nama: "Belum Ada Realisasi", pagu: 800, realisasi: null, serapan: null, sisa: null, href: null},
+];
+
+describe("batangAnggaran(data, {width})", () => {
+  test.each([{width: 960, name: "lebar"}, {width: 340, name: "ponsel"}])(
+    "draws pagu behind, realisasi in front and the part over the pagu, $width px wide",
+    async ({width, name}) => {
+      const svg = batangAnggaran(data, {width});
+      await expect(svg.outerHTML).toMatchFileSnapshot(`../snapshots/batangAnggaran-${name}.svg`);
+    },
+  );
+
+  test("is one picture to a screen reader, whose links no key reaches", () => {
+    const svg = batangAnggaran(data);
+    expect([svg.getAttribute("role"), svg.getAttribute("aria-label")])
+      .toEqual(["img", "Batang pagu dan realisasi 3 baris; angkanya ada di tabel."]);
+    expect(svg.querySelectorAll("g[aria-label]")).toHaveLength(0);
+    expect([...svg.querySelectorAll("a")].every((link) => link.getAttribute("tabindex") === "-1")).toBe(true);
+  });
+
+  test("what is not known is a dash, never 0", () => {
+    const texts = [...batangAnggaran(data).querySelectorAll("text")].map(({textContent}) => textContent);
+    expect(texts).toContain("–");
+    expect(texts).toContain("sisa –");
+  });
+
+  test("without any line it is an empty picture, not an error", () => {
+    expect(batangAnggaran([]).querySelectorAll("rect")).toHaveLength(0);
+  });
+});
