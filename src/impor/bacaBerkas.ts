@@ -5,7 +5,6 @@ import {emptyBacaan, rejectAll} from "./bacaan.js";
 import {recogniseJenis} from "./kenali.js";
 import {cellText, isBlankRow, type Lembar} from "./lembar.js";
 import {type BarisSumber, findSumber} from "./sumber.js";
-import {dataRows} from "./tabel.js";
 import {readWadah} from "./wadah.js";
 
 /**
@@ -39,11 +38,11 @@ function readLembar(lembar: Lembar, sumber: BarisSumber | null): Bacaan {
   if (judul.kurang.length > 0) {
     const bacaan = emptyBacaan(lembar, jenis.jenis);
     bacaan.temuan.push(...kepalaTidakAda(lembar, judul));
-    return rejectAll(bacaan, dataRows(lembar, judul), judul, "judul kolom tidak lengkap");
+    return rejectAll(bacaan, jenis.rows(lembar, judul), judul, "judul kolom tidak lengkap");
   }
   const bacaan = jenis.read(lembar, judul, sumber);
   return bacaan.temuan.some(({aturan}) => aturan === "periode-tidak-diketahui")
-    ? rejectAll(bacaan, dataRows(lembar, judul), judul, "tahun, bulan, atau SKPD tidak diketahui")
+    ? rejectAll(bacaan, jenis.rows(lembar, judul), judul, "tahun, bulan, atau SKPD tidak diketahui")
     : bacaan;
 }
 

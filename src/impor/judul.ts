@@ -29,8 +29,8 @@ const searchedRows = 60;
 const headerHeights = [1, 2, 3] as const;
 
 /**
- * The header of a table in a sheet: the one to three rows in which most of the columns are found, or null when fewer
- * than half are. A group title over several columns counts for all of them, whether its cells are merged or not.
+ * The header of a table in a sheet: the fewest rows, up to three, in which most of the columns are found, or null when
+ * fewer than half are. A group title over several columns counts for all of them, whether its cells are merged or not.
  */
 export function findJudul(lembar: Lembar, columns: readonly Kolom[]): Judul | null {
   let best: Judul | null = null;
@@ -39,7 +39,8 @@ export function findJudul(lembar: Lembar, columns: readonly Kolom[]): Judul | nu
       const rows = lembar.baris.slice(awal, awal + height);
       if (rows.length < height) break;
       const found = matchColumns(rows, columns);
-      if (best === null || found.size > best.kolom.size) {
+      const shorter = best !== null && height <= best.akhir - best.awal;
+      if (best === null || found.size > best.kolom.size || (found.size === best.kolom.size && shorter)) {
         best = {awal, akhir: awal + height - 1, kolom: found, ...describe(rows, found, columns), tanpaJudul: []};
       }
     }

@@ -33,6 +33,7 @@ export const rekapLkjip: JenisMasukan = {
     {nama: "realisasi", judul: ["realisasi"]},
     {nama: "persen_capaian_tercetak", judul: ["persen_capaian_tercetak"]},
   ],
+  rows: dataRows,
   read: readRekapLkjip,
 };
 

@@ -137,7 +137,7 @@ function readAmounts(reader: PembacaBaris): Record<string, number | null> {
 }
 
 /** The rows up to JUMLAH, or, where that is missing, up to the footer block; the row of column numbers is header. */
-function tableRows(lembar: Lembar, judul: Judul): {rows: BarisData[]; jumlah: BarisData | null} {
+export function tableRows(lembar: Lembar, judul: Judul): {rows: BarisData[]; jumlah: BarisData | null} {
   const below = dataRows(lembar, judul);
   const all = below[0] !== undefined && isNumberingRow(below[0].row) ? below.slice(1) : below;
   const total = all.findIndex(({row}) => firstTexts(row).some((text) => /^(jumlah|total)$/i.test(text)));

@@ -11,7 +11,7 @@ import type {Judul, Kolom} from "./judul.js";
 import {parseSkpd, readBlokKepala, resolveKepala} from "./kepala.js";
 import type {Lembar} from "./lembar.js";
 import {buildPohon, type Pohon} from "./pohon.js";
-import {type BarisSpj, readBarisSpj, type TabelSpj} from "./spjBaris.js";
+import {type BarisSpj, readBarisSpj, type TabelSpj, tableRows} from "./spjBaris.js";
 import {completeRincian} from "./spjRincian.js";
 import type {BarisSumber} from "./sumber.js";
 import {openRow} from "./tabel.js";
@@ -48,7 +48,12 @@ const kolom: readonly Kolom[] = [
  * Out:   leaves (rekening without finer ones below) as pagu, and as realisasi per kind of spending with the month's own
  *        amount and the running total.
  */
-export const spjFungsional: JenisMasukan = {jenis: "spj-fungsional", kolom, read: readSpjFungsional};
+export const spjFungsional: JenisMasukan = {
+  jenis: "spj-fungsional",
+  kolom,
+  rows: (lembar, judul) => tableRows(lembar, judul).rows,
+  read: readSpjFungsional,
+};
 
 function readSpjFungsional(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Bacaan {
   const bacaan = emptyBacaan(lembar, spjFungsional.jenis);
