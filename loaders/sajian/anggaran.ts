@@ -3,6 +3,7 @@ import type {
   FaktaPagu,
   FaktaPersen,
   FaktaRealisasi,
+  NamaSkpd,
   Nomenklatur,
   SumberAngka,
 } from "../../src/model/anggaran.js";
@@ -23,6 +24,8 @@ export async function readAnggaran(gudang: string): Promise<DataAnggaran> {
         SELECT berkas, lembar, coalesce(jenis, '') AS jenis, coalesce(asal, 'belum-ditandai') AS asal,
           status_angka AS "statusAngka", keterangan
         FROM berkas ORDER BY berkas, coalesce(lembar, '')`),
+      skpd: await rows<NamaSkpd>(`
+        SELECT skpd, coalesce(max(nama_skpd), skpd) AS nama FROM berkas WHERE skpd IS NOT NULL GROUP BY skpd ORDER BY skpd`),
       nomenklatur: await rows<Nomenklatur>(`
         SELECT kode, tahun, level, nama FROM nomenklatur
         WHERE level IN ('program', 'kegiatan', 'sub_kegiatan') ORDER BY tahun, kode`),

@@ -7,6 +7,7 @@ import {formatRupiah} from "../format/rupiah.js";
 import type {DataAnggaran, FaktaPersen, TempatAngka} from "../model/anggaran.js";
 import {angka} from "./angka.js";
 import type {AsalAngka, BarisAsal} from "./asalAngka.js";
+import {namaSkpd} from "./namaSkpd.js";
 import {posisiData} from "./posisi.js";
 import {daftarUkuran, type NamaUkuran} from "./ukuran.js";
 
@@ -68,7 +69,7 @@ function asalOf(
   {data, pilihan, nilai}: {data: DataAnggaran; pilihan: Pilihan; nilai: number | null},
 ): AsalAngka {
   const {nama, rumus, format} = daftarUkuran[jenis === "tercetak" ? "fisik" : jenis];
-  const subject = baris.kode === "" ? pilihan.skpd : `${baris.kode} ${formatNama(baris.nama)}`;
+  const subject = baris.kode === "" ? namaSkpd(data, pilihan.skpd) : `${baris.kode} ${formatNama(baris.nama)}`;
   const printed = jenis === "tercetak";
   return {
     judul: `${printed ? "% capaian tercetak (diduga fisik)" : nama}: ${subject}`,

@@ -1,6 +1,7 @@
 import type {PilihanTersedia} from "../calc/pilihanTersedia.js";
 import type {Pilihan} from "../calc/pilihFakta.js";
 import {formatBulan} from "../format/bulan.js";
+import {namaSkpd} from "./namaSkpd.js";
 import type {DataAnggaran} from "../model/anggaran.js";
 import type {DataCatatan} from "../model/catatan.js";
 import {pushAlamat} from "./alamatHalaman.js";
@@ -24,7 +25,9 @@ export function bilahPilihan(
       onChange: (value) =>
         pushAlamat({[key]: value, ...(key === "skpd" && {tahun: null, bulan: null, tahapan: null, kode: null})}),
     }));
-  if (tersedia.skpd.length > 1) add("SKPD", "skpd", tersedia.skpd.map((skpd) => ({value: skpd, teks: skpd})));
+  if (tersedia.skpd.length > 1) {
+    add("SKPD", "skpd", tersedia.skpd.map((skpd) => ({value: skpd, teks: namaSkpd(data, skpd)})));
+  }
   add("Tahun", "tahun", tersedia.tahun.map((tahun) => ({value: String(tahun), teks: String(tahun)})));
   add("Sampai dengan", "bulan", tersedia.bulan.map((bulan) => ({value: String(bulan), teks: formatBulan(bulan)})));
   add("Pagu", "tahapan", tersedia.tahapan.map((tahapan) => ({value: tahapan, teks: tahapanText(tahapan)})));

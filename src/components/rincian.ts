@@ -9,6 +9,7 @@ import {alamatWith} from "./alamatHalaman.js";
 import type {PembuatAngka} from "./angkaAnggaran.js";
 import type {AngkaKunci} from "./angkaKunci.js";
 import {kalimat, tebal} from "./kalimat.js";
+import {namaSkpd} from "./namaSkpd.js";
 import type {Remah} from "./remahRoti.js";
 import type {KolomTabel, OpsiTabel} from "./tabelAnggaran.js";
 
@@ -23,14 +24,14 @@ export const kolomRincian: readonly KolomTabel[] = [
 ];
 
 /** The name of a line in text: the whole SKPD by its own name. */
-export function namaBaris({kode, nama}: BarisAnggaran, {skpd}: Pilihan): string {
-  return kode === "" ? skpd : formatNama(nama);
+export function namaBaris({kode, nama}: BarisAnggaran, data: DataAnggaran, {skpd}: Pilihan): string {
+  return kode === "" ? namaSkpd(data, skpd) : formatNama(nama);
 }
 
 /** Breadcrumbs from the SKPD down to the line. */
-export function remahJenjang(jenjang: readonly BarisAnggaran[], pilihan: Pilihan): Remah[] {
+export function remahJenjang(jenjang: readonly BarisAnggaran[], data: DataAnggaran, pilihan: Pilihan): Remah[] {
   return jenjang.map((baris, index) => ({
-    teks: namaBaris(baris, pilihan),
+    teks: namaBaris(baris, data, pilihan),
     href: index === jenjang.length - 1 ? null : alamatWith({kode: baris.kode, saring: null}),
   }));
 }

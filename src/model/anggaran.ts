@@ -57,8 +57,15 @@ export interface Nomenklatur {
   nama: string;
 }
 
+/** An SKPD by its key (the 22-character code where printed, else the name) and its name where one is known. */
+export interface NamaSkpd {
+  skpd: string;
+  nama: string;
+}
+
 /** Everything the budget pages are made of. */
 export interface DataAnggaran {
+  skpd: NamaSkpd[];
   sumber: SumberAngka[];
   nomenklatur: Nomenklatur[];
   pagu: FaktaPagu[];
