@@ -5,46 +5,88 @@
  * be read again. The tables of the main schema are what others rely on: they hold what counts, once, and are made anew
  * from `bacaan` by each import.
  */
-export const skemaBacaan = `
-CREATE SCHEMA bacaan;
-CREATE TABLE bacaan.masukan (
-  id INTEGER, berkas VARCHAR, lembar VARCHAR, jenis VARCHAR, sha256 VARCHAR, kunci VARCHAR, kepala VARCHAR,
-  dibaca INTEGER, diterima INTEGER, induk INTEGER, dikecualikan INTEGER, ditolak INTEGER
-);
-CREATE TABLE bacaan.pagu (
-  id INTEGER, baris INTEGER, kode_sub_kegiatan VARCHAR, kode_rekening VARCHAR, sumber_dana VARCHAR,
-  kolom VARCHAR, nilai DECIMAL(18,2)
-);
-CREATE TABLE bacaan.realisasi (
-  id INTEGER, baris INTEGER, kode_sub_kegiatan VARCHAR, kode_rekening VARCHAR, jenis_spj VARCHAR,
-  kolom VARCHAR, nilai_bulan DECIMAL(18,2), nilai_sampai DECIMAL(18,2)
-);
-CREATE TABLE bacaan.fisik (id INTEGER, baris INTEGER, kolom VARCHAR, kode VARCHAR, persen DOUBLE, dasar VARCHAR);
-CREATE TABLE bacaan.tercetak (
-  id INTEGER, baris INTEGER, kolom VARCHAR, kode VARCHAR, ukuran VARCHAR, teks VARCHAR, nilai DOUBLE
-);
-CREATE TABLE bacaan.nomenklatur (id INTEGER, kode VARCHAR, level VARCHAR, nama VARCHAR, induk VARCHAR);
-CREATE TABLE bacaan.ditolak (id INTEGER, baris INTEGER, isi VARCHAR, alasan VARCHAR);
-CREATE TABLE bacaan.temuan (
-  id INTEGER, aturan VARCHAR, tingkat VARCHAR, berkas VARCHAR, lembar VARCHAR, baris INTEGER, kolom VARCHAR,
-  kode VARCHAR, tercetak VARCHAR, nilai_tercetak DOUBLE, seharusnya DOUBLE, selisih DOUBLE, pesan VARCHAR
-);
-CREATE TABLE bacaan.ketetapan (
-  id INTEGER, peran VARCHAR, skpd VARCHAR, sebelum INTEGER, pagu_berlaku BOOLEAN, urutan_tahapan INTEGER
-);
-`;
+import {createTable, type Kolom} from "./tabel.js";
 
-/** The tables that hold the rows of one input each, by `id`. */
-export const tabelBacaan = [
-  "masukan",
-  "pagu",
-  "realisasi",
-  "fisik",
-  "tercetak",
-  "nomenklatur",
-  "ditolak",
-  "temuan",
-] as const;
+const money = "DECIMAL(18,2)";
+
+/** What a reading consists of, by the names that `Bacaan` has for it; a table for each, with the input's `id` in front. */
+export const isiBacaan = {
+  pagu: {
+    baris: "INTEGER",
+    kolom: "VARCHAR",
+    kode_sub_kegiatan: "VARCHAR",
+    kode_rekening: "VARCHAR",
+    sumber_dana: "VARCHAR",
+    nilai: money,
+  },
+  realisasi: {
+    baris: "INTEGER",
+    kolom: "VARCHAR",
+    kode_sub_kegiatan: "VARCHAR",
+    kode_rekening: "VARCHAR",
+    jenis_spj: "VARCHAR",
+    nilai_bulan: money,
+    nilai_sampai: money,
+  },
+  fisik: {baris: "INTEGER", kolom: "VARCHAR", kode: "VARCHAR", persen: "DOUBLE", dasar: "VARCHAR"},
+  tercetak: {
+    baris: "INTEGER",
+    kolom: "VARCHAR",
+    kode: "VARCHAR",
+    ukuran: "VARCHAR",
+    teks: "VARCHAR",
+    nilai: "DOUBLE",
+  },
+  nomenklatur: {kode: "VARCHAR", level: "VARCHAR", nama: "VARCHAR", induk: "VARCHAR"},
+  ditolak: {baris: "INTEGER", isi: "VARCHAR", alasan: "VARCHAR"},
+  temuan: {
+    aturan: "VARCHAR",
+    tingkat: "VARCHAR",
+    berkas: "VARCHAR",
+    lembar: "VARCHAR",
+    baris: "INTEGER",
+    kolom: "VARCHAR",
+    kode: "VARCHAR",
+    tercetak: "VARCHAR",
+    nilai_tercetak: "DOUBLE",
+    seharusnya: "DOUBLE",
+    selisih: "DOUBLE",
+    pesan: "VARCHAR",
+  },
+} as const satisfies Record<string, Kolom>;
+
+/** An input: where it stands, what it is known by, what it says about itself (`kepala`, JSON), and its rows counted. */
+export const kolomMasukan = {
+  id: "INTEGER",
+  berkas: "VARCHAR",
+  lembar: "VARCHAR",
+  jenis: "VARCHAR",
+  sha256: "VARCHAR",
+  kunci: "VARCHAR",
+  kepala: "VARCHAR",
+  dibaca: "INTEGER",
+  diterima: "INTEGER",
+  induk: "INTEGER",
+  dikecualikan: "INTEGER",
+  ditolak: "INTEGER",
+} as const satisfies Kolom;
+
+/** What was decided on an input. */
+export const kolomKetetapan = {
+  id: "INTEGER",
+  peran: "VARCHAR",
+  skpd: "VARCHAR",
+  sebelum: "INTEGER",
+  pagu_berlaku: "BOOLEAN",
+  urutan_tahapan: "INTEGER",
+} as const satisfies Kolom;
+
+export const skemaBacaan = [
+  "CREATE SCHEMA bacaan;",
+  createTable("bacaan.masukan", kolomMasukan),
+  createTable("bacaan.ketetapan", kolomKetetapan),
+  ...Object.entries(isiBacaan).map(([name, columns]) => createTable(`bacaan.${name}`, {id: "INTEGER", ...columns})),
+].join("\n");
 
 /** What counts, made from `bacaan`, and what was rejected. `m` is every input with its head and what was decided on it. */
 export const skemaGudang = `

@@ -3,13 +3,17 @@ import {mkdir, readdir, rename, rm} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import {pid} from "node:process";
 import {decideMasukan, type Masukan} from "../../src/impor/tetapkan.js";
-import type {Bacaan, Kepala} from "../../src/model/masukan.js";
+import type {Bacaan} from "../../src/model/masukan.js";
 import {urutanTahapan} from "../../src/model/tahapan.js";
 import type {Temuan} from "../../src/model/temuan.js";
 import {queryRows, withGudang} from "./baca.js";
 import {compareSumber} from "./banding.js";
-import {skemaBacaan, skemaGudang, skemaTemuan, tabelBacaan} from "./skema.js";
-import {insertRows, rupiah} from "./sisip.js";
+import {isiBacaan, kolomKetetapan, kolomMasukan, skemaBacaan, skemaGudang, skemaTemuan} from "./skema.js";
+import {type Baris, insertRows} from "./tabel.js";
+
+type NamaIsi = keyof typeof isiBacaan;
+
+const namaIsi = Object.keys(isiBacaan) as NamaIsi[];
 
 /** A reading with what its file is known by. */
 export interface BacaanBaru {
@@ -45,10 +49,10 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     await connection.run(`USE gudang; ${skemaBacaan}`);
     await keepUnchanged(connection, isi.tetap);
     await addReadings(connection, isi.baru);
-    await addTemuan(connection, isi.temuan.map((temuan) => ({id: null, temuan})));
+    await addTemuan(connection, isi.temuan);
     await decide(connection, isi.urutanSumber);
     await connection.run(skemaGudang);
-    await addTemuan(connection, (await compareSumber(connection)).map((temuan) => ({id: null, temuan})));
+    await addTemuan(connection, await compareSumber(connection));
     await connection.run(skemaTemuan);
     await connection.run("USE memory; CHECKPOINT gudang; DETACH gudang");
   } finally {
@@ -75,7 +79,7 @@ async function removeLeftovers(target: string): Promise<void> {
 async function keepUnchanged(connection: DuckDBConnection, tetap: readonly string[]): Promise<void> {
   if (tetap.length === 0) return;
   const same = `id IN (SELECT id FROM lama.bacaan.masukan WHERE kunci IN (${tetap.map(literal).join()}))`;
-  for (const table of tabelBacaan) {
+  for (const table of ["masukan", ...namaIsi]) {
     await connection.run(`INSERT INTO bacaan.${table} SELECT * FROM lama.bacaan.${table} WHERE ${same}`);
   }
   await connection.run("DETACH lama");
@@ -85,113 +89,49 @@ async function addReadings(connection: DuckDBConnection, baru: readonly BacaanBa
   const last = await connection.runAndReadAll("SELECT coalesce(max(id), 0)::INTEGER FROM bacaan.masukan");
   const first = Number(last.getRows()[0]![0]) + 1;
   const all = baru.map((item, index) => ({...item, id: first + index}));
-  const flat = <T>(pick: (bacaan: Bacaan) => readonly T[]) =>
-    all.flatMap(({id, bacaan}) => pick(bacaan).map((row) => ({id, row})));
-  const insert = (name: string, rows: Parameters<typeof insertRows>[2], double?: readonly number[]) =>
-    insertRows(connection, {schema: "bacaan", name, ...(double && {double})}, rows);
-
-  await insert(
-    "masukan",
-    all.map((
-      {id, sha256, kunci, bacaan: {berkas, lembar, jenis, kepala, hitungan: h}},
-    ) => [
-      id,
-      berkas,
-      lembar,
-      jenis,
-      sha256,
-      kunci,
-      kepala && JSON.stringify(kepala),
-      h.dibaca,
-      h.diterima,
-      h.induk,
-      h.dikecualikan,
-      h.ditolak,
-    ]),
-  );
-  await insert(
-    "pagu",
-    flat((b) => b.pagu).map((
-      {id, row: r},
-    ) => [id, r.baris, r.kode_sub_kegiatan, r.kode_rekening, r.sumber_dana, r.kolom, rupiah(r.nilai)]),
-  );
-  await insert(
-    "realisasi",
-    flat((b) => b.realisasi).map((
-      {id, row: r},
-    ) => [
-      id,
-      r.baris,
-      r.kode_sub_kegiatan,
-      r.kode_rekening,
-      r.jenis_spj,
-      r.kolom,
-      rupiah(r.nilai_bulan),
-      rupiah(r.nilai_sampai),
-    ]),
-  );
-  await insert("fisik", flat((b) => b.fisik).map(({id, row: r}) => [id, r.baris, r.kolom, r.kode, r.persen, r.dasar]), [
-    4,
-  ]);
-  await insert(
-    "tercetak",
-    flat((b) => b.tercetak).map(({id, row: r}) => [id, r.baris, r.kolom, r.kode, r.ukuran, r.teks, r.nilai]),
-    [6],
-  );
-  await insert("nomenklatur", flat((b) => b.nomenklatur).map(({id, row: r}) => [id, r.kode, r.level, r.nama, r.induk]));
-  await insert("ditolak", flat((b) => b.ditolak).map(({id, row: r}) => [id, r.baris, r.isi, r.alasan]));
-  await addTemuan(connection, flat((b) => b.temuan).map(({id, row}) => ({id, temuan: row})));
+  const masukan = all.map(({id, sha256, kunci, bacaan: {berkas, lembar, jenis, kepala, hitungan}}) => ({
+    id,
+    berkas,
+    lembar,
+    jenis,
+    sha256,
+    kunci,
+    kepala: kepala === null ? null : JSON.stringify(kepala),
+    ...hitungan,
+  }));
+  await insertRows(connection, {schema: "bacaan", name: "masukan", columns: kolomMasukan}, masukan);
+  for (const name of namaIsi) {
+    await insertIsi(connection, name, all.flatMap(({id, bacaan}) => bacaan[name].map((row) => ({...row, id}))));
+  }
 }
 
-async function addTemuan(connection: DuckDBConnection, rows: readonly {id: number | null; temuan: Temuan}[]) {
-  await insertRows(
-    connection,
-    {schema: "bacaan", name: "temuan", double: [9, 10, 11]},
-    rows.map((
-      {id, temuan: t},
-    ) => [
-      id,
-      t.aturan,
-      t.tingkat,
-      t.berkas,
-      t.lembar,
-      t.baris,
-      t.kolom,
-      t.kode,
-      t.tercetak,
-      t.nilai_tercetak,
-      t.seharusnya,
-      t.selisih,
-      t.pesan,
-    ]),
-  );
+async function insertIsi(connection: DuckDBConnection, name: NamaIsi, rows: readonly Baris[]): Promise<void> {
+  await insertRows(connection, {schema: "bacaan", name, columns: {id: "INTEGER", ...isiBacaan[name]}}, rows);
+}
+
+/** Findings about no single reading; without an `id` they are made anew by each import. */
+async function addTemuan(connection: DuckDBConnection, temuan: readonly Temuan[]): Promise<void> {
+  await insertIsi(connection, "temuan", temuan.map((row) => ({...row, id: null})));
 }
 
 async function decide(connection: DuckDBConnection, urutanSumber: IsiGudang["urutanSumber"]): Promise<void> {
-  const reader = await connection.runAndReadAll(
+  const rows = await queryRows<{id: number; berkas: string; lembar: string | null; jenis: string; kepala: string}>(
+    connection,
     "SELECT id, berkas, lembar, jenis, kepala FROM bacaan.masukan WHERE diterima > 0 ORDER BY id",
   );
-  const masukan = reader.getRowObjectsJS().map((row): Masukan => {
-    const berkas = String(row["berkas"]);
-    const lembar = row["lembar"] === null ? null : String(row["lembar"]);
-    const kepala = JSON.parse(String(row["kepala"])) as Kepala as Masukan["kepala"];
-    return {
-      id: Number(row["id"]),
-      berkas,
-      lembar,
-      jenis: String(row["jenis"]),
-      kepala,
-      urutanSumber: urutanSumber(berkas, lembar),
-    };
-  });
+  const masukan = rows.map(({kepala, ...row}): Masukan => ({
+    ...row,
+    kepala: JSON.parse(kepala),
+    urutanSumber: urutanSumber(row.berkas, row.lembar),
+  }));
   const {ketetapan, temuan} = decideMasukan(masukan);
   const tahapan = new Map(masukan.map(({id, kepala}) => [id, urutanTahapan(kepala.tahapan)]));
   await insertRows(
     connection,
-    {schema: "bacaan", name: "ketetapan"},
-    ketetapan.map((k) => [k.id, k.peran, k.skpd, k.sebelum, k.paguBerlaku, tahapan.get(k.id)!]),
+    {schema: "bacaan", name: "ketetapan", columns: kolomKetetapan},
+    ketetapan.map(({paguBerlaku, ...k}) => ({...k, pagu_berlaku: paguBerlaku, urutan_tahapan: tahapan.get(k.id)!})),
   );
-  await addTemuan(connection, temuan.map((item) => ({id: null, temuan: item})));
+  await addTemuan(connection, temuan);
 }
 
 function literal(text: string): string {

@@ -6,14 +6,8 @@ import {cellText, type Lembar} from "./lembar.js";
 import type {BarisSumber} from "./sumber.js";
 
 /** What the text above a table says about it. */
-export interface BlokKepala {
-  tahun: number | null;
-  bulan: number | null;
-  skpd: string | null;
-  nama_skpd: string | null;
-  sub_skpd: string | null;
-  lingkup: Lingkup;
-  administratif: boolean;
+export interface BlokKepala
+  extends Pick<Kepala, "tahun" | "bulan" | "skpd" | "nama_skpd" | "sub_skpd" | "lingkup" | "administratif"> {
   /** The sub kegiatan that the block names for all rows below, as printed. */
   subKegiatan: string | null;
 }
