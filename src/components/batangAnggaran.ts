@@ -70,7 +70,7 @@ export function batangAnggaran(data: readonly BatangAnggaran[], {width = 960}: {
         x2: (d) => Math.min(Math.max(d.realisasi ?? 0, 0), d.pagu ?? 0),
         fill: warna.realisasi,
         rx: 2,
-        href: "href",
+        pointerEvents: "none",
         ...inner,
       }),
       Plot.barX(data.filter((d) => (d.realisasi ?? 0) > (d.pagu ?? 0)), {
@@ -79,6 +79,7 @@ export function batangAnggaran(data: readonly BatangAnggaran[], {width = 960}: {
         x2: "realisasi",
         fill: warna.lewatRencana,
         rx: 2,
+        pointerEvents: "none",
         ...inner,
       }),
       Plot.text(data, {...label, text: "kode", fill: warna.tinta2, fontSize: 11.5, dy: wide ? -16 : -26}),
@@ -115,15 +116,21 @@ function shorten(nama: string, ems: number): string {
   return nama.length <= letters ? nama : `${nama.slice(0, nama.lastIndexOf(" ", letters - 1))} …`;
 }
 
-/** For a screen reader the chart is one picture; its figures are in the table beside it. */
+/**
+ * For a screen reader the chart is a group of links, one per bar that leads somewhere; the figures themselves are in the
+ * table beside it, so the drawn texts are left out.
+ */
 function describe(svg: SVGSVGElement, data: readonly BatangAnggaran[]): SVGSVGElement {
-  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
-  const links = svg.querySelectorAll("a");
-  for (const link of links) {
-    link.setAttribute("tabindex", "-1");
-    link.setAttribute("aria-hidden", "true");
+  for (const group of svg.querySelectorAll("g[aria-label]")) {
+    group.removeAttribute("aria-label");
+    if (group.querySelector("a") === null) group.setAttribute("aria-hidden", "true");
   }
-  svg.setAttribute("role", "img");
+  const linked = data.filter(({href}) => href !== null);
+  svg.querySelectorAll("a").forEach((link, index) => {
+    const {kode, nama} = linked[index]!;
+    link.setAttribute("aria-label", `Rincian ${kode} ${nama}`);
+  });
+  svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", `Batang pagu dan realisasi ${data.length} baris; angkanya ada di tabel.`);
   return svg;
 }

@@ -36,6 +36,8 @@ export function daftarCatatan({jumlah, temuan}: DataCatatan): HTMLElement {
   const summary = document.createElement("summary");
   summary.textContent = `Lihat ${shown.length} catatan`;
   const list = document.createElement("ul");
+  list.tabIndex = 0;
+  list.setAttribute("aria-label", "Catatan pemeriksaan data");
   for (const {tingkat, kode, baris, kolom, berkas, pesan} of shown) {
     const item = document.createElement("li");
     const strong = document.createElement("strong");
