@@ -19,7 +19,7 @@ export interface FisikTertimbang {
  * Edge cases: a line without a figure counts as 0 and is counted in `dihitungNol`; no figure at all, no line at all,
  * or a total pagu of 0 gives null. A negative pagu is not a weight: RangeError.
  *
- * @example fisikTertimbang([{pagu: 155_262_000, fisik: 95.6}, {pagu: 62_189_000, fisik: 87.81}])!.nilai // 93.37214...
+ * @example fisikTertimbang([{pagu: 155_262_000, fisik: 95.6}, {pagu: 62_189_000, fisik: 87.81}])!.nilai // 93.37213...
  */
 export function fisikTertimbang(
   baris: readonly {readonly pagu: Rupiah; readonly fisik: Persen | null}[],

@@ -10,7 +10,7 @@ import type {Persen, Rupiah} from "../model/satuan.js";
  * Source: definition: ours; it is the "realisasi keuangan (%)" of the common RFK table (`domain.md` 7.3).
  * Edge cases: a pagu of 0, or a missing pagu or realisasi, has no serapan (null, not 0).
  *
- * @example serapan(4_847_956_007, 9_865_481_222) // 49.14059290...
+ * @example serapan(4_847_956_007, 9_865_481_222) // 49.14059332...
  */
 export function serapan(realisasi: Rupiah | null, pagu: Rupiah | null): Persen | null {
   return realisasi === null || pagu === null || pagu === 0 ? null : (realisasi / pagu) * 100;
