@@ -1,86 +1,144 @@
-import {readFileSync} from "node:fs";
-import {parse} from "csv-parse/sync";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {fisikTertimbang} from "../../src/calc/fisikTertimbang.js";
+import {anakTabel37, daunTabel37, indukTabel37, tabel37} from "./tabel37.js";
+import {withShuffled} from "./fakta.js";
 
-const rows: Record<string, string>[] = parse(
-  readFileSync("data/lkjip-2024/tabel-3.7-realisasi-program-kegiatan.csv"),
-  {columns: true},
-);
-const persenOf = (row: Record<string, string>) =>
-  row["persen_capaian_tercetak"] === "-" ? null : Number(row["persen_capaian_tercetak"]!.replace(",", "."));
-const childrenOf = (kode: string) => {
-  const below = rows.filter((row) => row["kode"]!.startsWith(`${kode}.`));
-  return below.filter((row) => !below.some((other) => row["kode"]!.startsWith(`${other["kode"]}.`)));
-};
-const parents = rows.filter((row) => childrenOf(row["kode"]!).length > 0);
+const toBaris = (rows: typeof daunTabel37) => rows.map(({pagu, persen}) => ({pagu, fisik: persen}));
 
-const line = fc.record({
-  pagu: fc.integer({min: 1, max: 1_000_000_000}),
-  fisik: fc.option(fc.double({min: 0, max: 100, noNaN: true}), {nil: null}),
+describe("fisikTertimbang(baris) of Tabel 3.7 of the LKjIP 2024", () => {
+  test("the table has 22 parents above 34 leaves, one of them without a figure", () => {
+    expect([indukTabel37.length, daunTabel37.length]).toEqual([22, 34]);
+    expect(tabel37.filter(({persen}) => persen === null).map(({kode}) => kode)).toEqual(["2.17.07.2.01.0003"]);
+  });
+
+  // Two decimals are printed: half a hundredth of the parent, and as much again of the children it is made of.
+  test.each(indukTabel37.map((induk) => ({kode: induk.kode, induk})))(
+    "$kode prints the pagu-weighted mean of its children",
+    ({induk}) => {
+      const children = anakTabel37(induk);
+      expect(children.reduce((sum, {pagu}) => sum + pagu, 0)).toBe(induk.pagu);
+      const {nilai} = fisikTertimbang(toBaris(children))!;
+      expect(Math.abs(nilai - induk.persen!)).toBeLessThanOrEqual(0.005 + 0.005);
+    },
+  );
+
+  test("2.17.07.2.01 counts its one sub kegiatan without a figure as 0 and says so", () => {
+    const kegiatan = tabel37.find(({kode}) => kode === "2.17.07.2.01")!;
+    const fisik = fisikTertimbang(toBaris(anakTabel37(kegiatan)))!;
+    expect(fisik.dihitungNol).toBe(1);
+    expect(fisik.cakupanPagu).toBeCloseTo((1 - 102_768_420 / 2_912_712_045) * 100, 9);
+  });
+
+  test("the 34 leaves together make 67,37 %, by exact fractions", () => {
+    expect(fisikTertimbang(toBaris(daunTabel37))).toEqual({
+      nilai: expect.closeTo(67.36639600111846, 10),
+      cakupanPagu: expect.closeTo(98.95830301951388, 10),
+      dihitungNol: 1,
+    });
+  });
 });
 
 describe("fisikTertimbang(baris)", () => {
   test.each([
     {
-      name: "two lines weigh by their pagu",
-      baris: [{pagu: 300, fisik: 100}, {pagu: 100, fisik: 20}],
-      expected: {nilai: 80, cakupanPagu: 100, dihitungNol: 0},
+      name: "equal budgets give the plain mean",
+      baris: [{pagu: 50, fisik: 20}, {pagu: 50, fisik: 60}],
+      fisik: {nilai: 40, cakupanPagu: 100, dihitungNol: 0},
     },
     {
-      name: "a line without a figure counts as 0 and is counted",
-      baris: [{pagu: 300, fisik: 100}, {pagu: 100, fisik: null}],
-      expected: {nilai: 75, cakupanPagu: 75, dihitungNol: 1},
-    },
-    {
-      name: "a line with a figure of 0 is covered",
+      name: "a larger budget weighs more",
       baris: [{pagu: 300, fisik: 100}, {pagu: 100, fisik: 0}],
-      expected: {nilai: 75, cakupanPagu: 100, dihitungNol: 0},
+      fisik: {nilai: 75, cakupanPagu: 100, dihitungNol: 0},
     },
-    {name: "no figure at all", baris: [{pagu: 300, fisik: null}], expected: null},
-    {name: "no line at all", baris: [], expected: null},
-    {name: "no pagu to weigh with", baris: [{pagu: 0, fisik: 100}], expected: null},
-  ])("$name", ({baris, expected}) => {
-    expect(fisikTertimbang(baris)).toEqual(expected);
-  });
-
-  test("refuses a negative pagu, which is no weight", () => {
-    expect(() => fisikTertimbang([{pagu: -1, fisik: 5}])).toThrow(
-      new RangeError("fisikTertimbang: pagu is -1; expected a number of at least 0"),
-    );
-  });
-
-  test("Tabel 3.7 has 22 parents", () => {
-    expect(parents).toHaveLength(22);
-  });
-
-  test.each(parents.map((row) => ({kode: row["kode"]!, row})))(
-    "explains the printed percentage of $kode within the rounding of what is printed",
-    ({kode, row}) => {
-      const weighted = fisikTertimbang(
-        childrenOf(kode).map((child) => ({pagu: Number(child["anggaran"]), fisik: persenOf(child)})),
-      );
-      expect(Math.abs(weighted!.nilai - persenOf(row)!)).toBeLessThanOrEqual(0.005 + 0.005 + 1e-9);
+    {
+      name: "a line without a figure counts as 0, and lowers the coverage",
+      baris: [{pagu: 300, fisik: 100}, {pagu: 100, fisik: null}],
+      fisik: {nilai: 75, cakupanPagu: 75, dihitungNol: 1},
     },
-  );
+    {
+      name: "a printed 0 is a figure",
+      baris: [{pagu: 300, fisik: 0}, {pagu: 100, fisik: null}],
+      fisik: {nilai: 0, cakupanPagu: 75, dihitungNol: 1},
+    },
+    {
+      name: "a line without a budget weighs nothing",
+      baris: [{pagu: 0, fisik: 100}, {pagu: 100, fisik: 30}],
+      fisik: {nilai: 30, cakupanPagu: 100, dihitungNol: 0},
+    },
+    {
+      name: "progress above 100 is kept",
+      baris: [{pagu: 100, fisik: 120}],
+      fisik: {nilai: 120, cakupanPagu: 100, dihitungNol: 0},
+    },
+  ])("$name", ({baris, fisik}) => {
+    expect(fisikTertimbang(baris)).toEqual(fisik);
+  });
 
-  test("lies between the smallest and the largest figure where every line has one", () => {
-    const full = fc.array(line.map(({pagu, fisik}) => ({pagu, fisik: fisik ?? 0})), {minLength: 1});
-    fc.assert(fc.property(full, (baris) => {
-      const {nilai} = fisikTertimbang(baris)!;
-      const values = baris.map(({fisik}) => fisik);
-      expect(nilai).toBeGreaterThanOrEqual(Math.min(...values) - 1e-9);
-      expect(nilai).toBeLessThanOrEqual(Math.max(...values) + 1e-9);
+  test.each([
+    {name: "no line", baris: []},
+    {name: "no line with a figure", baris: [{pagu: 100, fisik: null}, {pagu: 200, fisik: null}]},
+    {name: "a total pagu of 0", baris: [{pagu: 0, fisik: 100}, {pagu: 0, fisik: 50}]},
+    {name: "no pagu and no figure", baris: [{pagu: 0, fisik: null}]},
+  ])("$name has no progress: null, never 0", ({baris}) => {
+    expect(fisikTertimbang(baris)).toBeNull();
+  });
+
+  test.each([
+    {name: "alone", baris: [{pagu: -1, fisik: 50}]},
+    {name: "beside a larger one", baris: [{pagu: 100, fisik: 50}, {pagu: -1, fisik: 50}]},
+    {name: "without a figure", baris: [{pagu: 100, fisik: 50}, {pagu: -1, fisik: null}]},
+  ])("refuses a negative pagu $name", ({baris}) => {
+    expect(() => fisikTertimbang(baris)).toThrow(RangeError);
+    expect(() => fisikTertimbang(baris)).toThrow(/^fisikTertimbang: pagu is -1; expected a number of at least 0$/);
+  });
+
+  const line = fc.record({
+    pagu: fc.integer({min: 0, max: 9_000_000_000_000}),
+    fisik: fc.option(fc.double({min: 0, max: 100, noNaN: true}), {nil: null}),
+  });
+  const lines = fc.array(line, {maxLength: 40});
+
+  test("lies between the lowest and the highest figure, a missing one being 0", () => {
+    fc.assert(fc.property(lines, (baris) => {
+      const fisik = fisikTertimbang(baris);
+      fc.pre(fisik !== null);
+      const figures = baris.filter(({pagu}) => pagu > 0).map(({fisik}) => fisik ?? 0);
+      expect(fisik!.nilai).toBeGreaterThanOrEqual(Math.min(...figures) - 1e-9);
+      expect(fisik!.nilai).toBeLessThanOrEqual(Math.max(...figures) + 1e-9);
     }));
   });
 
-  test("is the same when every pagu doubles and when the lines change places", () => {
-    fc.assert(fc.property(fc.array(line), (baris) => {
-      const once = fisikTertimbang(baris);
-      const doubled = fisikTertimbang(baris.map(({pagu, fisik}) => ({pagu: pagu * 2, fisik})));
-      expect(doubled?.nilai ?? null).toEqual(once?.nilai ?? null);
-      expect(fisikTertimbang([...baris].reverse())?.nilai ?? 0).toBeCloseTo(once?.nilai ?? 0, 9);
+  test("is null exactly where no line has a figure or the budgets make 0", () => {
+    fc.assert(fc.property(lines, (baris) => {
+      const undefinedHere = baris.every(({fisik}) => fisik === null) || baris.every(({pagu}) => pagu === 0);
+      expect(fisikTertimbang(baris) === null).toBe(undefinedHere);
+    }));
+  });
+
+  test("doubling every pagu changes nothing", () => {
+    fc.assert(fc.property(lines, (baris) => {
+      const doubled = baris.map(({pagu, fisik}) => ({pagu: pagu * 2, fisik}));
+      expect(fisikTertimbang(doubled)).toEqual(fisikTertimbang(baris));
+    }));
+  });
+
+  test("the order of the lines does not matter", () => {
+    fc.assert(fc.property(withShuffled(lines), ([baris, shuffled]) => {
+      const [a, b] = [fisikTertimbang(baris), fisikTertimbang(shuffled)];
+      expect(b?.dihitungNol).toBe(a?.dihitungNol);
+      expect(Math.abs((b?.nilai ?? 0) - (a?.nilai ?? 0))).toBeLessThanOrEqual(1e-9);
+      expect(Math.abs((b?.cakupanPagu ?? 0) - (a?.cakupanPagu ?? 0))).toBeLessThanOrEqual(1e-9);
+    }));
+  });
+
+  test("a line split in two with the same figure changes nothing but the count of lines", () => {
+    fc.assert(fc.property(lines, line, fc.integer({min: 0, max: 100}), (baris, {pagu, fisik}, percent) => {
+      const part = Math.floor((pagu * percent) / 100);
+      const whole = fisikTertimbang([...baris, {pagu, fisik}]);
+      const split = fisikTertimbang([...baris, {pagu: part, fisik}, {pagu: pagu - part, fisik}]);
+      expect(split === null).toBe(whole === null);
+      expect(Math.abs((split?.nilai ?? 0) - (whole?.nilai ?? 0))).toBeLessThanOrEqual(1e-9);
     }));
   });
 });
