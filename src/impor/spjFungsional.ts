@@ -83,10 +83,11 @@ function readSpjFungsional(lembar: Lembar, judul: Judul, sumber: BarisSumber | n
 /** Fills in what formulas give on the leaves; a leaf that still lacks an amount is rejected. */
 function completeLeaves(tabel: TabelSpj, judul: Judul, bacaan: Bacaan): Pohon<BarisSpj> {
   const leaves = new Set(buildPohon(tabel.nodes).daun);
+  const rows = new Map(tabel.rows.map((data) => [data.baris, data]));
   tabel.nodes = tabel.nodes.map((node) => {
     if (!leaves.has(node)) return node;
     const {nilai, kurang} = completeRincian(node.nilai);
-    const reader = openRow(tabel.rows.find(({baris}) => baris === node.baris)!, judul, bacaan);
+    const reader = openRow(rows.get(node.baris)!, judul, bacaan);
     for (const {nama, pesan} of kurang) reader.refuse("sel-buruk", nama, pesan);
     return reader.close(node.kode) ? {...node, nilai: {}, ditolak: true} : {...node, nilai};
   });

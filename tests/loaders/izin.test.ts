@@ -1,15 +1,15 @@
 import {spawnSync} from "node:child_process";
-import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join, posix} from "node:path";
 import {describe, expect, test} from "vitest";
 import {denoArguments, denoEnv, denoPath, importScopes, loaderScopes, siteScopes} from "../../loaders/perintah/izin.js";
+import {folderUji} from "./folderUji.js";
 
 const everything = [denoArguments(importScopes()), denoArguments(loaderScopes()), denoArguments(siteScopes("dist"))];
 
 /** Runs a script as a loader of a page runs, with DuckDB to hand. */
 function runAsLoader(body: string, scopes = loaderScopes()) {
-  const script = join(mkdtempSync(join(tmpdir(), "telaah-izin-")), "coba.ts");
+  const script = join(folderUji(), "coba.ts");
   const duckdb = new URL("../../node_modules/@duckdb/node-api/lib/index.js", import.meta.url).href;
   const baca = new URL("../../loaders/gudang/baca.ts", import.meta.url).href;
   writeFileSync(script, `import {DuckDBInstance} from "${duckdb}"; import {withGudang} from "${baca}";\n${body}`);

@@ -1,12 +1,12 @@
 import {spawnSync} from "node:child_process";
-import {cpSync, mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {cpSync, mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import type {Lingkungan} from "../../loaders/lingkungan.js";
+import {folderUji} from "./folderUji.js";
 
 /** An input folder and a warehouse of a test's own, with the committed data in it unless files are given. */
 export function lingkunganUji(berkas?: Readonly<Record<string, string | Uint8Array>>): Lingkungan {
-  const folder = mkdtempSync(join(tmpdir(), "telaah-"));
+  const folder = folderUji();
   const data = join(folder, "data");
   if (berkas === undefined) cpSync("data", data, {recursive: true});
   else mkdirSync(data);

@@ -1,7 +1,7 @@
 import {spawnSync} from "node:child_process";
-import {appendFileSync, existsSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {appendFileSync, existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {afterAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {salinProyek} from "./salinan.js";
 
 const folder = salinProyek();
@@ -9,8 +9,6 @@ const config = join(folder, "observablehq.config.ts");
 const clean = readFileSync(config, "utf8");
 const log = join(folder, "jaringan.log");
 const fetching = `\nawait fetch("http://127.0.0.1:8080/").catch(() => {});\n`;
-
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 /** Builds while every socket of every Node process is noted. */
 function hostsOfBuild(): {status: number | null; hosts: string[]} {

@@ -40,7 +40,6 @@ async function freePort(): Promise<{server: Server; port: number}> {
 
 afterAll(() => {
   for (const child of started) if (child.exitCode === null) child.kill("SIGKILL");
-  rmSync(folder, {recursive: true, force: true});
 });
 
 describe("npm start", () => {

@@ -1,11 +1,11 @@
 import {execFileSync} from "node:child_process";
-import {copyFileSync, mkdirSync, mkdtempSync, symlinkSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {copyFileSync, mkdirSync, symlinkSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
+import {folderUji} from "./folderUji.js";
 
 /** A copy of the project's files with its own `dist` and `.telaah`, so that a test may build in it. */
 export function salinProyek(): string {
-  const folder = mkdtempSync(join(tmpdir(), "telaah-salinan-"));
+  const folder = folderUji();
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     encoding: "utf8",
   })
