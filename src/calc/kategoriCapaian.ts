@@ -27,7 +27,7 @@ export function kategoriCapaian(
 ): KategoriCapaian | null {
   if (persen === null) return null;
   const value = bulatkan(persen, 2);
-  const compared = celah === "bulatkan" ? bulatkan(persen, 0) : value;
+  const compared = celah === "bulatkan" ? bulatkan(value, 0) : value;
   const pita = aturan.pita.find(({bawah}) => compared >= bawah) ?? aturan.pita.at(-1)!;
   const top = aturan.pita[0]!;
   const printed = value > top.atas || aturan.pita.some(({bawah, atas}) => value >= bawah && value <= atas);
