@@ -64,7 +64,7 @@ async function start() {
   await checkPort(portNumber());
   if ((await build()) === 2) return 2;
   const server = await serveFolder(dist, portNumber());
-  console.error(`Telaah: http://127.0.0.1:${portNumber()}  (Ctrl-C untuk berhenti)`);
+  console.log(`Telaah: http://127.0.0.1:${portNumber()}  (Ctrl-C untuk berhenti)`);
   process.once("SIGINT", () => {
     server.close();
     server.closeAllConnections();

@@ -41,6 +41,10 @@ function readLembar(lembar: Lembar, sumber: BarisSumber | null): Bacaan {
     return rejectAll(bacaan, jenis.rows(lembar, judul), judul, "judul kolom tidak lengkap");
   }
   const bacaan = jenis.read(lembar, judul, sumber);
+  if (bacaan.hitungan.dibaca === 0) {
+    const pesan = "Tidak ada satu baris pun di bawah baris kepala: berkas diduga terpotong.";
+    bacaan.temuan.push(temuanOf("berkas-terpotong", lembar, {baris: judul.akhir + 1, kolom: "A", pesan}));
+  }
   return bacaan.temuan.some(({aturan}) => aturan === "periode-tidak-diketahui")
     ? rejectAll(bacaan, jenis.rows(lembar, judul), judul, "tahun, bulan, atau SKPD tidak diketahui")
     : bacaan;

@@ -58,7 +58,7 @@ function readRekapLkjip(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   bacaan.kepala = kepala;
   bacaan.temuan.push(...temuan);
   const rows = dataRows(lembar, judul);
-  const tabel = readTabel(rows, judul, bacaan);
+  const tabel = readTabel(rows, {lembar, judul, bacaan});
   const {pohon, readable, total} = tabel;
   bacaan.hitungan = {
     dibaca: rows.length,
@@ -75,7 +75,10 @@ function readRekapLkjip(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   return bacaan;
 }
 
-function readTabel(rows: readonly BarisData[], judul: Judul, bacaan: Bacaan): Tabel {
+function readTabel(
+  rows: readonly BarisData[],
+  {lembar, judul, bacaan}: {lembar: Lembar; judul: Judul; bacaan: Bacaan},
+): Tabel {
   const kodeColumn = judul.kolom.get("kode")!;
   const bidang = commonBidang(rows.map(({row}) => cellText(row[kodeColumn])));
   const seen = new Map<string, number>();
@@ -88,7 +91,8 @@ function readTabel(rows: readonly BarisData[], judul: Judul, bacaan: Bacaan): Ta
       if (!reader.close(null)) total = {baris: data.baris, nilai};
       continue;
     }
-    const node = readNode(reader, data, {bidang, seen, width: Math.max(...judul.kolom.values()) + 1});
+    const width = expectedWidth(lembar, judul, {isLast: data === rows.at(-1)});
+    const node = readNode(reader, data, {bidang, seen, width});
     if (node !== null) nodes.push(node);
   }
   return {nodes, readable: nodes.filter(({ditolak}) => !ditolak), pohon: buildPohon(nodes), total};
@@ -129,6 +133,15 @@ function readNode(
     teksPersen: reader.text("persen_capaian_tercetak"),
     ditolak,
   };
+}
+
+/**
+ * How many cells a row of a CSV file must have to be whole: those that the kind reads, the last row as many as the
+ * header. Rows of a workbook may end early, since blank cells at their end need not be stored.
+ */
+function expectedWidth({lembar, baris}: Lembar, judul: Judul, {isLast}: {isLast: boolean}): number {
+  if (lembar !== null) return 0;
+  return isLast ? baris[judul.akhir]!.length : Math.max(...judul.kolom.values()) + 1;
 }
 
 function readAmounts(reader: PembacaBaris) {

@@ -222,6 +222,7 @@ function barisCsv({kepala, kolom = KOLOM, judul = JUDUL, nomor = NOMOR, data, te
 
 // ---------------------------------------------------------------------------------------------------------------------
 // XLSX as raw OOXML (shared strings, number formats, merges, formulas with or without a stored value)
+const BUKU = "workbook", LEMBAR = "worksheets"; // part names
 const FMT_DUA = 4; // built-in #,##0.00
 const FMT_RUPIAH = 164; // #,##0;[Red](#,##0);"-";@
 const huruf = (n) => (n > 26 ? huruf(Math.floor((n - 1) / 26)) : "") + String.fromCharCode(65 + ((n - 1) % 26));
@@ -271,11 +272,11 @@ function xlsx({lembar, baris, gabung = [], lebar = [], garisBesar = []}) {
   }).join("");
   const sisi = ["left", "right", "top", "bottom"].map((s) => `<${s} style="thin"><color auto="1"/></${s}>`).join("");
   return zip({
-    "[Content_Types].xml": `${xml}<Types xmlns="${paket}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${jenis}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${jenis}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${jenis}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${jenis}.sharedStrings+xml"/></Types>`,
-    "_rels/.rels": `${xml}<Relationships xmlns="${paket}/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `${xml}<workbook xmlns="${ns}" xmlns:r="${rel}"><sheets><sheet name="${lolos(lembar)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `${xml}<Relationships xmlns="${paket}/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": `${xml}<worksheet xmlns="${ns}" xmlns:r="${rel}"><dimension ref="A1:${huruf(kol)}${baris.length}"/><sheetFormatPr defaultRowHeight="15"/>${kolom}<sheetData>${isi}</sheetData>${gab}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.2" footer="0.2"/><pageSetup orientation="landscape"/></worksheet>`,
+    "[Content_Types].xml": `${xml}<Types xmlns="${paket}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/${BUKU}.xml" ContentType="${jenis}.sheet.main+xml"/><Override PartName="/xl/${LEMBAR}/sheet1.xml" ContentType="${jenis}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${jenis}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${jenis}.sharedStrings+xml"/></Types>`,
+    "_rels/.rels": `${xml}<Relationships xmlns="${paket}/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/${BUKU}.xml"/></Relationships>`,
+    [`xl/${BUKU}.xml`]: `${xml}<workbook xmlns="${ns}" xmlns:r="${rel}"><sheets><sheet name="${lolos(lembar)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    [`xl/_rels/${BUKU}.xml.rels`]: `${xml}<Relationships xmlns="${paket}/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="${LEMBAR}/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+    [`xl/${LEMBAR}/sheet1.xml`]: `${xml}<worksheet xmlns="${ns}" xmlns:r="${rel}"><dimension ref="A1:${huruf(kol)}${baris.length}"/><sheetFormatPr defaultRowHeight="15"/>${kolom}<sheetData>${isi}</sheetData>${gab}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.2" footer="0.2"/><pageSetup orientation="landscape"/></worksheet>`,
     "xl/sharedStrings.xml": `${xml}<sst xmlns="${ns}" count="${pakai}" uniqueCount="${teks.length}">${teks.map((s) => `<si><t xml:space="preserve">${lolos(s)}</t></si>`).join("")}</sst>`,
     "xl/styles.xml": `${xml}<styleSheet xmlns="${ns}"><numFmts count="1"><numFmt numFmtId="${FMT_RUPIAH}" formatCode="#,##0;[Red](#,##0);&quot;-&quot;;@"/></numFmts><fonts count="2"><font><sz val="10"/><name val="Arial"/><family val="2"/></font><font><b/><sz val="10"/><name val="Arial"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${sisi}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${gaya.length}">${xfs}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   });
