@@ -1,5 +1,6 @@
 import type {FaktaPagu, FaktaRealisasi} from "../model/anggaran.js";
 import type {Rupiah} from "../model/satuan.js";
+import {jumlahRupiah} from "./jumlahRupiah.js";
 
 /** Budget and spending of a code with all below it; `kode` is `""` for the whole SKPD. */
 export interface GulunganAnggaran {
@@ -55,5 +56,5 @@ function leluhur(kode: string): string[] {
 }
 
 function sumNilai(facts: readonly {nilai: Rupiah}[]): Rupiah | null {
-  return facts.length === 0 ? null : facts.reduce((sum, {nilai}) => sum + nilai, 0);
+  return facts.length === 0 ? null : jumlahRupiah(facts.map(({nilai}) => nilai));
 }

@@ -1,4 +1,5 @@
 import type {Persen, Rupiah} from "../model/satuan.js";
+import {jumlahRupiah} from "./jumlahRupiah.js";
 import {porsi} from "./porsi.js";
 
 export interface Penyumbang<T> {
@@ -21,10 +22,10 @@ export interface Penyumbang<T> {
  */
 export function penyumbangSisa<T extends {sisa: Rupiah | null}>(items: readonly T[]): Penyumbang<T>[] {
   const known = items.flatMap((item) => (item.sisa === null ? [] : [{item, sisa: item.sisa}]));
-  const total = known.reduce((sum, {sisa}) => sum + sisa, 0);
+  const total = jumlahRupiah(known.map(({sisa}) => sisa));
   let running = 0;
   return known.sort((a, b) => b.sisa - a.sisa).map(({item, sisa}) => {
-    running += sisa;
+    running = jumlahRupiah([running, sisa]);
     return {item, sisa, porsi: porsi(sisa, total), kumulatif: porsi(running, total)};
   });
 }

@@ -30,7 +30,7 @@ export function pilihanTersedia(
   const isSimulated = (fact: {sumber: number}) => data.sumber[fact.sumber]?.asal === "simulasi";
   const official = data.pagu.filter((f) => !isSimulated(f));
   const skpds = sorted(data.pagu.map(({skpd}) => skpd));
-  const skpd = choose(skpds, permintaan.skpd, official[0]?.skpd ?? skpds[0]);
+  const skpd = choose(skpds, permintaan.skpd, sorted(official.map(({skpd}) => skpd))[0] ?? skpds[0]);
   if (skpd === undefined) return null;
   const own = data.pagu.filter((f) => f.skpd === skpd);
   const years = sorted(own.map(({tahun}) => tahun));

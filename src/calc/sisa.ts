@@ -1,4 +1,5 @@
 import type {Rupiah} from "../model/satuan.js";
+import {jumlahRupiah} from "./jumlahRupiah.js";
 
 /**
  * The part of the budget not spent (sisa pagu), in rupiah. Negative when more was spent than budgeted.
@@ -11,5 +12,5 @@ import type {Rupiah} from "../model/satuan.js";
  * @example sisa(9_865_481_222, 4_847_956_007) // 5017525215
  */
 export function sisa(pagu: Rupiah | null, realisasi: Rupiah | null): Rupiah | null {
-  return pagu === null || realisasi === null ? null : pagu - realisasi;
+  return pagu === null || realisasi === null ? null : jumlahRupiah([pagu, -realisasi]);
 }

@@ -1,4 +1,5 @@
 import type {Persen, Rupiah} from "../model/satuan.js";
+import {jumlahRupiah} from "./jumlahRupiah.js";
 
 export interface Varians {
   /** Realisasi minus pagu, in rupiah. Negative means underspent. */
@@ -21,6 +22,6 @@ export interface Varians {
  */
 export function varians(pagu: Rupiah | null, realisasi: Rupiah | null): Varians {
   if (pagu === null || realisasi === null) return {selisih: null, persen: null};
-  const selisih = realisasi - pagu;
+  const selisih = jumlahRupiah([realisasi, -pagu]);
   return {selisih, persen: pagu === 0 ? null : (selisih / pagu) * 100};
 }

@@ -2,13 +2,7 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {fisikTertimbang} from "../../src/calc/fisikTertimbang.js";
 import {anakTabel37, daunTabel37, indukTabel37, tabel37} from "./tabel37.js";
-
-/** A list with a permutation of it. */
-function withShuffled<T>(list: fc.Arbitrary<T[]>): fc.Arbitrary<[T[], T[]]> {
-  return list.chain((items) =>
-    fc.tuple(fc.constant(items), fc.shuffledSubarray(items, {minLength: items.length, maxLength: items.length}))
-  );
-}
+import {withShuffled} from "./fakta.js";
 
 const toBaris = (rows: typeof daunTabel37) => rows.map(({pagu, persen}) => ({pagu, fisik: persen}));
 

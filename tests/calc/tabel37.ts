@@ -1,5 +1,7 @@
 import {readFileSync} from "node:fs";
 import {parse} from "csv-parse/sync";
+import type {DataAnggaran} from "../../src/model/anggaran.js";
+import {dataOf, paguOf, persenOf, realisasiOf} from "./fakta.js";
 
 /** A row of Tabel 3.7, read here by csv-parse and not by the project's own reader. */
 export interface BarisTabel37 {
@@ -32,3 +34,10 @@ export function anakTabel37({kode, level}: BarisTabel37): BarisTabel37[] {
   const below = level === "program" ? "kegiatan" : "sub_kegiatan";
   return tabel37.filter((row) => row.level === below && row.kode.startsWith(`${kode}.`));
 }
+
+/** The table as the facts that pages are made of: amounts of the leaves, printed percentages of every row. */
+export const dataTabel37: DataAnggaran = dataOf({
+  pagu: daunTabel37.map(({kode, pagu}) => paguOf(kode, pagu)),
+  realisasi: daunTabel37.map(({kode, realisasi}) => realisasiOf(kode, realisasi)),
+  tercetak: tabel37.map(({kode, persen}) => persenOf(kode, persen)),
+});
