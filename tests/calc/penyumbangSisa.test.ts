@@ -16,7 +16,12 @@ describe("penyumbangSisa(items)", () => {
       porsi: [[60, 60], [30, 30], [10, 10]],
       kumulatif: [60, 90, 100],
     },
-    {name: "an item without a sisa is left out", sisa: [null, 30, null, 10], porsi: [[30, 75], [10, 25]], kumulatif: [75, 100]},
+    {
+      name: "an item without a sisa is left out",
+      sisa: [null, 30, null, 10],
+      porsi: [[30, 75], [10, 25]],
+      kumulatif: [75, 100],
+    },
     {name: "nothing known", sisa: [null, null], porsi: [], kumulatif: []},
     {name: "an item spent in full has a share of 0", sisa: [0, 50], porsi: [[50, 100], [0, 0]], kumulatif: [100, 100]},
     {
@@ -97,7 +102,8 @@ describe("penyumbangSisa(items)", () => {
 
   test("the order of the items does not matter to the amounts and shares", () => {
     fc.assert(fc.property(withShuffled(items), ([items, shuffled]) => {
-      const figures = (list: typeof items) => penyumbangSisa(list).map(({sisa, porsi, kumulatif}) => [sisa, porsi, kumulatif]);
+      const figures = (list: typeof items) =>
+        penyumbangSisa(list).map(({sisa, porsi, kumulatif}) => [sisa, porsi, kumulatif]);
       expect(figures(shuffled)).toEqual(figures(items));
     }));
   });
