@@ -37,7 +37,8 @@ export interface BarisAnggaran {
  * The lines of one SKPD, year, month and stage: the whole under `""`, and every program, kegiatan and sub kegiatan.
  *
  * Source: the measures' own; see `serapan`, `sisa`, `varians`, `porsi`, `fisikTertimbang`, `gulungAnggaran`.
- * Edge cases: a code without a name in the nomenclature of the year has its code for a name. Sorted by code.
+ * Edge cases: a code without a name in the nomenclature of the year has its code for a name; a negative pagu is no
+ * weight, so fisik of what holds one is not known (null). Sorted by code.
  */
 export function barisAnggaran(data: DataAnggaran, pilihan: Pilihan): Map<string, BarisAnggaran> {
   const facts = pilihFakta(data, pilihan);
@@ -96,7 +97,7 @@ function toBaris(
     varians: varians(pagu, realisasi),
     porsiSisa: porsi(left, sisaTotal),
     tercetak: tercetak.get(kode) ?? null,
-    fisik: fisikTertimbang(leaves),
+    fisik: leaves.some(({pagu}) => pagu < 0) ? null : fisikTertimbang(leaves),
     faktaPagu,
     faktaRealisasi,
     faktaFisik: [...new Set(faktaPagu.flatMap((f) => tercetak.get(f.kodeSubKegiatan) ?? []))],

@@ -141,7 +141,9 @@ describe("barisAnggaran(data, pilihan)", () => {
     fc.assert(fc.property(daftarPagu, (pagu) => {
       const lines = barisAnggaran(dataOf({pagu}), pilihan);
       for (const {kode} of lines.values()) {
-        const above = codes([...lines.values()].filter((other) => codes(bawahanAnggaran(lines, other.kode)).includes(kode)));
+        const above = codes(
+          [...lines.values()].filter((other) => codes(bawahanAnggaran(lines, other.kode)).includes(kode)),
+        );
         expect([...above, kode]).toEqual(codes(jenjangAnggaran(lines, kode)));
       }
       const children = [...lines.keys()].flatMap((kode) => codes(anakAnggaran(lines, kode)));

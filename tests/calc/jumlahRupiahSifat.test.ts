@@ -21,7 +21,9 @@ describe("jumlahRupiah(amounts)", () => {
   });
 
   test("amounts and the same amounts taken away make 0, which is no -0", () => {
-    const sen = fc.array(fc.integer({min: -100_000_000_000, max: 100_000_000_000}).map((n) => n / 100), {maxLength: 50});
+    const sen = fc.array(fc.integer({min: -100_000_000_000, max: 100_000_000_000}).map((n) => n / 100), {
+      maxLength: 50,
+    });
     fc.assert(fc.property(sen, (amounts) => {
       expect(jumlahRupiah([...amounts, ...amounts.map((amount) => -amount)])).toBe(0);
     }));

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import type {BarisAnggaran} from "../../src/calc/barisAnggaran.js";
-import {parseUrutan, saringAnggaran, ukuranUrut, type UkuranUrut, urutkanAnggaran} from "../../src/calc/urutkanAnggaran.js";
+import {
+  parseUrutan,
+  saringAnggaran,
+  type UkuranUrut,
+  ukuranUrut,
+  urutkanAnggaran,
+} from "../../src/calc/urutkanAnggaran.js";
 import {barisOf, persenOf} from "./fakta.js";
 
 /** A line of which one measure is known. */
@@ -52,7 +58,11 @@ describe("urutkanAnggaran(baris, urutan)", () => {
   });
 
   test("a line printed without a figure is not known, like one without a printed percentage", () => {
-    const lines = [barisOf("a"), barisOf("b", {tercetak: persenOf("b", null)}), barisOf("c", {tercetak: persenOf("c", 1)})];
+    const lines = [
+      barisOf("a"),
+      barisOf("b", {tercetak: persenOf("b", null)}),
+      barisOf("c", {tercetak: persenOf("c", 1)}),
+    ];
     expect(codes(urutkanAnggaran(lines, {ukuran: "tercetak", turun: false}))).toBe("cab");
   });
 
