@@ -1,4 +1,4 @@
-const acronyms = new Set([
+const acronyms = [
   "ASN",
   "BLUD",
   "BMD",
@@ -15,7 +15,8 @@ const acronyms = new Set([
   "UMKM",
   "UPTD",
   "USP",
-]);
+];
+const acronymByCapitals = new Map(acronyms.map((acronym) => [acronym.toUpperCase(), acronym]));
 const small = new Set(["atau", "dan", "dari", "dengan", "di", "ke", "oleh", "pada", "untuk", "yang"]);
 
 /**
@@ -25,7 +26,8 @@ const small = new Set(["atau", "dan", "dari", "dengan", "di", "ke", "oleh", "pad
 export function formatNama(nama: string): string {
   if (nama !== nama.toUpperCase()) return nama;
   return nama.replace(/\p{L}+/gu, (word, offset: number) => {
-    if (acronyms.has(word)) return word;
+    const acronym = acronymByCapitals.get(word);
+    if (acronym !== undefined) return acronym;
     const lower = word.toLowerCase();
     return offset > 0 && small.has(lower) ? lower : `${word[0]}${lower.slice(1)}`;
   });

@@ -41,6 +41,7 @@ export function levelRekening(kode: string): LevelRekening | null {
 
 /** The code one level up (`2.17.01.2.01` of `2.17.01.2.01.0001`), or null for an urusan and for what is no code. */
 export function indukProgram(kode: string): string | null {
+  if (levelProgram(kode) === null) return null;
   const segments = kode.split(".");
   const length = {1: 0, 2: 1, 3: 2, 5: 3, 6: 5}[segments.length];
   return length === undefined || length === 0 ? null : segments.slice(0, length).join(".");

@@ -45,7 +45,23 @@ describe("formatNama(nama)", () => {
     expect(formatNama(nama)).toBe(text);
   });
 
-  test.each(["ASN", "BLUD", "BMD", "DAK", "DPA", "KSP", "OPD", "RKA", "SDM", "SKPD", "SPM", "UKM", "UMKM", "UPTD", "USP"])(
+  test.each([
+    "ASN",
+    "BLUD",
+    "BMD",
+    "DAK",
+    "DPA",
+    "KSP",
+    "OPD",
+    "RKA",
+    "SDM",
+    "SKPD",
+    "SPM",
+    "UKM",
+    "UMKM",
+    "UPTD",
+    "USP",
+  ])(
     "the acronym %s stays",
     (acronym) => {
       expect(formatNama(`DOKUMEN ${acronym} DAERAH`)).toBe(`Dokumen ${acronym} Daerah`);

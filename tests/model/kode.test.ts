@@ -11,7 +11,7 @@ describe("levelProgram(kode), indukProgram(kode)", () => {
     {kode: "2.17.01.2.01.0001", level: "sub_kegiatan", induk: "2.17.01.2.01"},
     {kode: "2.17.01.2.01.01", level: "sub_kegiatan", induk: "2.17.01.2.01"},
     {kode: "2.17.01.2", level: null, induk: null},
-    {kode: "2.17.01.5.01", level: null, induk: "2.17.01"},
+    {kode: "2.17.01.5.01", level: null, induk: null},
     {kode: "", level: null, induk: null},
   ])("$kode is $level below $induk", ({kode, level, induk}) => {
     expect([levelProgram(kode), indukProgram(kode)]).toEqual([level, induk]);

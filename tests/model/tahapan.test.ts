@@ -2,7 +2,15 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {isTahapan, urutanTahapan} from "../../src/model/tahapan.js";
 
-const ordered = ["murni", "pergeseran-1", "pergeseran-2", "pergeseran-10", "pergeseran-99", "perubahan", "tidak-disebut"];
+const ordered = [
+  "murni",
+  "pergeseran-1",
+  "pergeseran-2",
+  "pergeseran-10",
+  "pergeseran-99",
+  "perubahan",
+  "tidak-disebut",
+];
 
 describe("isTahapan(text)", () => {
   test.each(ordered)("%s is a stage", (text) => {
