@@ -95,13 +95,17 @@ describe("the address", () => {
     await page.getByRole("searchbox").pressSequentially("jasa");
     await page.waitForFunction(() => location.search.includes("saring=jasa"));
     expect(await page.getByRole("searchbox").evaluate((input) => input === document.activeElement)).toBe(true);
+    const filtered = () =>
+      [...document.querySelectorAll(".tabel:has(thead a) tbody th")].every((th) => /jasa/i.test(th.textContent!));
+    await page.waitForFunction(filtered);
+    await page.waitForSelector('th[aria-sort="descending"]');
     const before = await codes(page);
     expect(before.length).toBeGreaterThan(2);
     expect(await page.locator('th[aria-sort="descending"]').innerText()).toBe("Serapan");
     await page.reload();
     await page.waitForSelector("html[data-siap]", {state: "attached"});
-    expect(await codes(page)).toEqual(before);
-    expect(await page.getByRole("searchbox").inputValue()).toBe("jasa");
+    await expect.poll(() => codes(page)).toEqual(before);
+    await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("jasa");
     await page.context().close();
   });
 
