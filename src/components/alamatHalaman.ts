@@ -46,12 +46,18 @@ export function updateAlamat(changes: Readonly<Record<string, string | number | 
 }
 
 /**
- * Takes out of the address what the page could not use: keys whose value is not the one in effect. It tells nobody,
- * since the page shows what is in effect already.
+ * Takes out of the address what the page could not use: keys of the query read whose value is not the one in effect. It
+ * tells nobody, since the page shows what is in effect already. Where the address has moved on since it was read, it
+ * stays as it is: the page is about to be computed for the new one.
  */
-export function dropInvalid(effective: Readonly<Record<string, string | number | null>>): void {
-  const query = readAlamat();
-  const invalid = Object.keys(query).filter((key) => query[key] !== String(effective[key] ?? ""));
+export function dropInvalid(
+  read: Readonly<Record<string, string>>,
+  effective: Readonly<Record<string, string | number | null>>,
+): void {
+  const current = readAlamat();
+  const keys = Object.keys(read);
+  if (keys.length !== Object.keys(current).length || keys.some((key) => current[key] !== read[key])) return;
+  const invalid = keys.filter((key) => read[key] !== String(effective[key] ?? ""));
   if (invalid.length === 0) return;
   history.replaceState(null, "", addressOf(alamatWith(Object.fromEntries(invalid.map((key) => [key, null])))));
 }

@@ -27,12 +27,15 @@ export function toBatang(
 }
 
 const wideFrom = 640;
+/** Below this the drawing is scaled down: a figure being opened or printed is for a moment only a pixel wide. */
+const narrowest = 240;
 
 /**
  * Bars of budget (light, behind) and spending (dark, in front), one line per code in the order given; orange is the
  * part over the budget. Below 640 px the names stand above their bars.
  */
-export function batangAnggaran(data: readonly BatangAnggaran[], {width = 960}: {width?: number} = {}): SVGSVGElement {
+export function batangAnggaran(data: readonly BatangAnggaran[], options: {width?: number} = {}): SVGSVGElement {
+  const width = Math.max(options.width ?? 960, narrowest);
   const wide = width >= wideFrom;
   const marginLeft = wide ? Math.min(330, width * 0.36) : 0;
   const marginRight = wide ? 150 : 8;

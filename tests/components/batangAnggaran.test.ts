@@ -25,6 +25,14 @@ describe("batangAnggaran(data, {width})", () => {
     },
   );
 
+  test.each([0, 1, 8, 100])("has no bar of negative width in a room of %i px", (width) => {
+    const widths = [...batangAnggaran(data, {width}).querySelectorAll("rect")].map((bar) =>
+      Number(bar.getAttribute("width"))
+    );
+    expect(widths.length).toBeGreaterThan(0);
+    expect(widths.filter((w) => !(w >= 0))).toEqual([]);
+  });
+
   test("is a group of named links to a screen reader, one per bar that leads somewhere", () => {
     const svg = batangAnggaran(data);
     expect([svg.getAttribute("role"), svg.getAttribute("aria-label")])
