@@ -12,7 +12,7 @@ import {
 beforeEach(() => history.replaceState(null, "", "/halaman"));
 
 describe("dropInvalid(read, effective)", () => {
-  test.each([
+  test.each<{address: string; effective: Record<string, string | number>; left: string}>([
     {address: "?kode=2.17.99", effective: {kode: ""}, left: ""},
     {address: "?kode=2.17.99&tahun=2024", effective: {kode: "", tahun: 2024}, left: "?tahun=2024"},
     {address: "?tahun=2024", effective: {tahun: 2024}, left: "?tahun=2024"},
