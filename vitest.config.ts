@@ -1,11 +1,13 @@
 import {defineConfig} from "vitest/config";
 
+const common = {testTimeout: 30_000, hookTimeout: 60_000};
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/bangun.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     reporters: ["default", ["json", {outputFile: ".telaah/hasil-uji.json"}]],
+    projects: [
+      {test: {...common, name: "kode", include: ["tests/**/*.test.ts"], exclude: ["tests/situs/**"]}},
+      {test: {...common, name: "situs", include: ["tests/situs/**/*.test.ts"], globalSetup: ["tests/bangun.ts"]}},
+    ],
   },
 });
