@@ -1,16 +1,18 @@
-import {readFile, stat} from "node:fs/promises";
+import {createReadStream} from "node:fs";
+import {stat} from "node:fs/promises";
 import {join} from "node:path";
 import {temuanOf} from "../src/impor/aturan/temuan.js";
 import {readBerkas} from "../src/impor/bacaBerkas.js";
 import {emptyBacaan} from "../src/impor/bacaan.js";
 import {type BarisSumber, findSumber, readSumber} from "../src/impor/sumber.js";
-import {readWadah} from "../src/impor/wadah.js";
+import {openWadah} from "../src/impor/wadah.js";
 import type {Bacaan} from "../src/model/masukan.js";
 import type {Temuan} from "../src/model/temuan.js";
 import {listBerkas, namaSumber} from "./daftarBerkas.js";
-import {type BacaanBaru, readKunci, writeGudang} from "./gudang/tulis.js";
+import {readKunci, writeGudang} from "./gudang/tulis.js";
+import type {PotonganBaru} from "./gudang/tulisBacaan.js";
 import type {Lingkungan} from "./lingkungan.js";
-import {sha256, sidikKode, sidikMasukan} from "./sidik.js";
+import {sha256Of, sidikKode, sidikMasukan} from "./sidik.js";
 
 /** What an import did with one file. */
 export interface HasilBerkas {
@@ -29,50 +31,82 @@ export async function runImpor({data, gudang}: Lingkungan): Promise<HasilBerkas[
   const kode = sidikKode();
   const hasil: HasilBerkas[] = [];
   const tetap: string[] = [];
-  const baru: BacaanBaru[] = [];
+  const berubah: BerkasBerubah[] = [];
   for (const berkas of masukan) {
-    const rows = sumber.baris.filter((row) => row.berkas === berkas);
-    const bytes = await readBytes(data, berkas);
-    const sha = bytes instanceof Uint8Array ? sha256(bytes) : "";
+    const rows = sumber.baris.filter((row) => row.berkas === berkas || row.berkas.startsWith(`${berkas}/`));
+    const sha = await hashBerkas(join(data, berkas));
     const kunci = sidikMasukan(`${berkas}\n${sha}`, rows, kode);
-    const berubah = !(bytes instanceof Uint8Array) || !known.has(kunci);
-    hasil.push({berkas, berubah});
-    if (!berubah) {
-      tetap.push(kunci);
-      continue;
-    }
-    const readings = bytes instanceof Uint8Array ? await readBerkas(bytes, berkas, rows) : [bytes];
-    baru.push(...readings.map((bacaan) => ({bacaan, sha256: sha, kunci})));
+    const isSame = sha !== null && known.has(kunci);
+    hasil.push({berkas, berubah: !isSame});
+    if (isSame) tetap.push(kunci);
+    else berubah.push({berkas, sumber: rows, sha256: sha ?? "", kunci});
   }
   await writeGudang(gudang, {
     tetap,
-    baru,
+    baru: readBerubah(data, berubah),
     temuan: [...sumber.temuan, ...dilewati.map(skipped)],
     urutanSumber: (berkas, lembar) => findSumber(sumber.baris, berkas, lembar)?.urutan ?? null,
   });
   return hasil;
 }
 
+interface BerkasBerubah {
+  berkas: string;
+  sumber: readonly BarisSumber[];
+  sha256: string;
+  kunci: string;
+}
+
+async function* readBerubah(data: string, berubah: readonly BerkasBerubah[]): AsyncIterable<PotonganBaru> {
+  for (const {berkas, sumber, sha256, kunci} of berubah) {
+    try {
+      for await (const {bacaan, selesai} of readBerkas(() => openFile(join(data, berkas)), berkas, sumber)) {
+        yield {bacaan, selesai, sha256, kunci};
+      }
+    } catch (error) {
+      if (!isFileError(error)) throw error;
+      yield {bacaan: unreadable(berkas, error.code), selesai: true, sha256, kunci: ""};
+    }
+  }
+}
+
 async function loadSumber(data: string): Promise<{baris: BarisSumber[]; temuan: Temuan[]}> {
   const path = join(data, namaSumber);
   if (!(await exists(path))) return {baris: [], temuan: []};
-  const {lembar, temuan} = await readWadah(await readFile(path), namaSumber);
-  const read = lembar[0] === undefined ? {baris: [], temuan: []} : readSumber(lembar[0]);
-  return {baris: read.baris, temuan: [...temuan, ...read.temuan]};
+  const {lembar, temuan} = await openWadah(() => openFile(path), namaSumber);
+  const [sheet] = lembar;
+  if (sheet === undefined) return {baris: [], temuan};
+  const baris = [];
+  for await (const rows of sheet.rows()) baris.push(...rows);
+  const read = readSumber({...sheet, baris});
+  return {baris: read.baris, temuan: [...temuan, ...sheet.temuan, ...read.temuan]};
+}
+
+function openFile(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path, {highWaterMark: 1 << 20});
+}
+
+/** The SHA-256 of a file, or null where it cannot be read. */
+async function hashBerkas(path: string): Promise<string | null> {
+  try {
+    return await sha256Of(openFile(path));
+  } catch (error) {
+    if (isFileError(error)) return null;
+    throw error;
+  }
+}
+
+function isFileError(error: unknown): error is Error & {code: string} {
+  return error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z]+$/.test(error.code);
 }
 
 /** A file that another program holds, or that may not be read, is a finding on that file and stops no other. */
-async function readBytes(data: string, berkas: string): Promise<Uint8Array | Bacaan> {
-  try {
-    return await readFile(join(data, berkas));
-  } catch (error) {
-    const bacaan = emptyBacaan({berkas, lembar: null}, null);
-    const code = error instanceof Error && "code" in error ? String(error.code) : "tidak diketahui";
-    bacaan.temuan.push(temuanOf("berkas-rusak", bacaan, {
-      pesan: `Berkas tidak dapat dibuka (${code}). Tutup di Excel bila sedang terbuka, lalu impor lagi.`,
-    }));
-    return bacaan;
-  }
+function unreadable(berkas: string, code: string): Bacaan {
+  const bacaan = emptyBacaan({berkas, lembar: null}, null);
+  bacaan.temuan.push(temuanOf("berkas-rusak", bacaan, {
+    pesan: `Berkas tidak dapat dibuka (${code}). Tutup di Excel bila sedang terbuka, lalu impor lagi.`,
+  }));
+  return bacaan;
 }
 
 /** A warehouse that cannot be read costs only time: everything in it can be read from the input files again. */

@@ -19,30 +19,40 @@ interface Beda {
 /**
  * Two sources of the same figures that differ, per sub kegiatan. Only an input that could itself have counted is
  * compared, and only where the counted series has the same month: an SPJ of a BP or BPP is a part, and an SPJ
- * administratif goes by other dates, so their differences are no disagreement.
+ * administratif goes by other dates, so their differences are no disagreement. Spending is compared only between
+ * sources of the same basis: SPJ, SP2D and LRA legitimately differ, and are reconciled elsewhere.
  */
 const query = `
 WITH pembanding AS (
-  FROM m WHERE peran = 'pembanding' AND lingkup = 'SKPD' AND NOT (kepala ->> '$.administratif')::BOOLEAN
-), bulan_dihitung AS (
-  SELECT DISTINCT tahun, skpd, bulan FROM m WHERE peran = 'dihitung'
-), stated AS (
-  SELECT id, min(baris) AS baris, min(kolom) AS kolom, kode_sub_kegiatan AS kode, 'pagu' AS ukuran, sum(nilai) AS nilai
-  FROM bacaan.pagu GROUP BY ALL
-  UNION ALL
-  SELECT id, min(baris), min(kolom), kode_sub_kegiatan, 'realisasi', sum(nilai_sampai) FROM bacaan.realisasi GROUP BY ALL
+  FROM m WHERE lingkup = 'SKPD' AND NOT administratif
 ), counted AS (
-  SELECT p.id, f.kode_sub_kegiatan AS kode, 'pagu' AS ukuran, sum(f.nilai) AS nilai, min(f.berkas) AS berkas
-  FROM pembanding p JOIN pagu f USING (tahun, skpd, tahapan) GROUP BY ALL
+  SELECT DISTINCT tahun, skpd, bulan, jenis, status_angka, 'realisasi' AS ukuran FROM m WHERE peran_realisasi = 'dihitung'
   UNION ALL
-  SELECT p.id, f.kode_sub_kegiatan, 'realisasi', sum(f.nilai), min(f.berkas)
-  FROM pembanding p JOIN realisasi f ON f.tahun = p.tahun AND f.skpd = p.skpd AND f.bulan <= p.bulan GROUP BY ALL
+  SELECT DISTINCT tahun, skpd, bulan, jenis, status_angka, 'pagu' FROM m WHERE peran_pagu = 'dihitung'
+), stated AS (
+  SELECT bagian, min(baris) AS baris, min(kolom) AS kolom, kode_sub_kegiatan AS kode, 'pagu' AS ukuran,
+    sum(nilai) AS nilai
+  FROM terbaca_pagu SEMI JOIN (SELECT bagian FROM pembanding WHERE peran_pagu = 'pembanding') USING (bagian) GROUP BY ALL
+  UNION ALL
+  SELECT bagian, min(baris), min(kolom), kode_sub_kegiatan, 'realisasi', sum(nilai_sampai)
+  FROM terbaca_realisasi SEMI JOIN (SELECT bagian FROM pembanding WHERE peran_realisasi = 'pembanding') USING (bagian)
+  WHERE nilai_sampai IS NOT NULL GROUP BY ALL
+), fakta AS (
+  SELECT p.bagian, f.kode_sub_kegiatan AS kode, 'pagu' AS ukuran, sum(f.nilai) AS nilai, min(f.berkas) AS berkas
+  FROM pembanding p JOIN pagu f USING (tahun, skpd, tahapan)
+  WHERE p.peran_pagu = 'pembanding' AND f.sub_skpd IS NOT DISTINCT FROM coalesce(p.sub_skpd, f.sub_skpd) GROUP BY ALL
+  UNION ALL
+  SELECT p.bagian, f.kode_sub_kegiatan, 'realisasi', sum(f.nilai), min(f.berkas)
+  FROM pembanding p JOIN realisasi f ON f.tahun = p.tahun AND f.skpd = p.skpd AND f.bulan <= p.bulan
+    AND f.sub_skpd IS NOT DISTINCT FROM coalesce(p.sub_skpd, f.sub_skpd)
+  WHERE p.peran_realisasi = 'pembanding' GROUP BY ALL
 )
 SELECT p.berkas, p.lembar, s.baris, s.kolom, s.kode, s.ukuran, s.nilai::DOUBLE AS nilai,
-  c.nilai::DOUBLE AS dihitung, c.berkas AS berkas_dihitung
-FROM pembanding p JOIN bulan_dihitung b USING (tahun, skpd, bulan)
-JOIN stated s USING (id) JOIN counted c USING (id, kode, ukuran)
-WHERE s.nilai <> c.nilai
+  f.nilai::DOUBLE AS dihitung, f.berkas AS berkas_dihitung
+FROM pembanding p JOIN stated s USING (bagian) JOIN fakta f USING (bagian, kode, ukuran)
+JOIN counted c ON c.tahun = p.tahun AND c.skpd = p.skpd AND c.bulan = p.bulan AND c.ukuran = s.ukuran
+WHERE s.nilai <> f.nilai
+  AND (s.ukuran = 'pagu' OR (coalesce(p.status_angka, 'spj') = coalesce(c.status_angka, 'spj') AND c.jenis <> 'realisasi-dokumen'))
 ORDER BY p.berkas, p.lembar, s.baris, s.ukuran`;
 
 /** `sumber-berbeda`: what an input that does not count states otherwise than the one that does. */

@@ -2,30 +2,22 @@ import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {mkdir, readdir, rename, rm} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import {pid} from "node:process";
+import {type NamaIndikator, resolveIndikator} from "../../src/impor/indikator.js";
 import {decideMasukan, type Masukan} from "../../src/impor/tetapkan.js";
-import type {Bacaan} from "../../src/model/masukan.js";
 import {urutanTahapan} from "../../src/model/tahapan.js";
 import type {Temuan} from "../../src/model/temuan.js";
 import {queryRows, withGudang} from "./baca.js";
 import {compareSumber} from "./banding.js";
-import {isiBacaan, kolomKetetapan, kolomMasukan, skemaBacaan, skemaGudang, skemaTemuan} from "./skema.js";
+import {isiBacaan, kolomKetetapan, skemaBacaan, tampilanTerbaca} from "./skemaBacaan.js";
+import {skemaGudang, skemaTemuan} from "./skemaGudang.js";
+import {skemaKinerja} from "./skemaKinerja.js";
 import {type Baris, insertRows} from "./tabel.js";
-
-type NamaIsi = keyof typeof isiBacaan;
-
-const namaIsi = Object.keys(isiBacaan) as NamaIsi[];
-
-/** A reading with what its file is known by. */
-export interface BacaanBaru {
-  bacaan: Bacaan;
-  sha256: string;
-  kunci: string;
-}
+import {type PotonganBaru, TulisBacaan} from "./tulisBacaan.js";
 
 export interface IsiGudang {
   /** Fingerprints of unchanged files, whose readings are taken over from the warehouse that stands there. */
   tetap: readonly string[];
-  baru: readonly BacaanBaru[];
+  baru: AsyncIterable<PotonganBaru>;
   /** Findings about no single reading, such as those of `sumber.csv`. */
   temuan: readonly Temuan[];
   /** The position of an input's row in `sumber.csv`, or null. */
@@ -47,11 +39,15 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     await connection.run(`ATTACH ${literal(draft)} AS gudang (STORAGE_VERSION 'v1.0.0')`);
     await connection.run("SET enable_external_access = false");
     await connection.run(`USE gudang; ${skemaBacaan}`);
-    await keepUnchanged(connection, isi.tetap);
-    await addReadings(connection, isi.baru);
+    if (isi.tetap.length > 0) await keepUnchanged(connection, isi.tetap);
+    const tulis = await TulisBacaan.open(connection);
+    for await (const potongan of isi.baru) await tulis.add(potongan);
     await addTemuan(connection, isi.temuan);
     await decide(connection, isi.urutanSumber);
+    await connection.run(tampilanTerbaca);
+    await nameIndikator(connection);
     await connection.run(skemaGudang);
+    await connection.run(skemaKinerja);
     await addTemuan(connection, await compareSumber(connection));
     await connection.run(skemaTemuan);
     await connection.run("USE memory; CHECKPOINT gudang; DETACH gudang");
@@ -77,47 +73,30 @@ async function removeLeftovers(target: string): Promise<void> {
 }
 
 async function keepUnchanged(connection: DuckDBConnection, tetap: readonly string[]): Promise<void> {
-  if (tetap.length === 0) return;
-  const same = `id IN (SELECT id FROM lama.bacaan.masukan WHERE kunci IN (${tetap.map(literal).join()}))`;
-  for (const table of ["masukan", ...namaIsi]) {
+  const masukan = `SELECT id FROM lama.bacaan.masukan WHERE kunci IN (${tetap.map(literal).join()})`;
+  const bagian = `SELECT bagian FROM lama.bacaan.bagian WHERE id IN (${masukan})`;
+  await connection.run("INSERT INTO bacaan.kamus SELECT * FROM lama.bacaan.kamus");
+  for (const [table, columns] of Object.entries({masukan: {id: true}, bagian: {id: true}, ...isiBacaan})) {
+    const same = "id" in columns ? `id IN (${masukan})` : `bagian IN (${bagian})`;
     await connection.run(`INSERT INTO bacaan.${table} SELECT * FROM lama.bacaan.${table} WHERE ${same}`);
   }
   await connection.run("DETACH lama");
 }
 
-async function addReadings(connection: DuckDBConnection, baru: readonly BacaanBaru[]): Promise<void> {
-  const last = await connection.runAndReadAll("SELECT coalesce(max(id), 0)::INTEGER FROM bacaan.masukan");
-  const first = Number(last.getRows()[0]![0]) + 1;
-  const all = baru.map((item, index) => ({...item, id: first + index}));
-  const masukan = all.map(({id, sha256, kunci, bacaan: {berkas, lembar, jenis, kepala, hitungan}}) => ({
-    id,
-    berkas,
-    lembar,
-    jenis,
-    sha256,
-    kunci,
-    kepala: kepala === null ? null : JSON.stringify(kepala),
-    ...hitungan,
-  }));
-  await insertRows(connection, {schema: "bacaan", name: "masukan", columns: kolomMasukan}, masukan);
-  for (const name of namaIsi) {
-    await insertIsi(connection, name, all.flatMap(({id, bacaan}) => bacaan[name].map((row) => ({...row, id}))));
-  }
-}
-
-async function insertIsi(connection: DuckDBConnection, name: NamaIsi, rows: readonly Baris[]): Promise<void> {
-  await insertRows(connection, {schema: "bacaan", name, columns: {id: "INTEGER", ...isiBacaan[name]}}, rows);
-}
-
 /** Findings about no single reading; without an `id` they are made anew by each import. */
 async function addTemuan(connection: DuckDBConnection, temuan: readonly Temuan[]): Promise<void> {
-  await insertIsi(connection, "temuan", temuan.map((row) => ({...row, id: null})));
+  const rows = temuan.map((row): Baris => ({...row, id: null}));
+  await insertRows(connection, {schema: "bacaan", name: "temuan", columns: isiBacaan.temuan}, rows);
 }
 
 async function decide(connection: DuckDBConnection, urutanSumber: IsiGudang["urutanSumber"]): Promise<void> {
   const rows = await queryRows<{id: number; berkas: string; lembar: string | null; jenis: string; kepala: string}>(
     connection,
-    "SELECT id, berkas, lembar, jenis, kepala FROM bacaan.masukan WHERE diterima > 0 ORDER BY id",
+    `SELECT b.bagian AS id, s.berkas, s.lembar, s.jenis, b.kepala
+    FROM bacaan.bagian b JOIN bacaan.masukan s USING (id)
+    WHERE s.diterima > 0 AND (b.kepala ->> '$.tahun') IS NOT NULL AND (b.kepala ->> '$.bulan') IS NOT NULL
+      AND (b.kepala ->> '$.skpd') IS NOT NULL
+    ORDER BY b.bagian`,
   );
   const masukan = rows.map(({kepala, ...row}): Masukan => ({
     ...row,
@@ -129,9 +108,37 @@ async function decide(connection: DuckDBConnection, urutanSumber: IsiGudang["uru
   await insertRows(
     connection,
     {schema: "bacaan", name: "ketetapan", columns: kolomKetetapan},
-    ketetapan.map(({paguBerlaku, ...k}) => ({...k, pagu_berlaku: paguBerlaku, urutan_tahapan: tahapan.get(k.id)!})),
+    ketetapan.map(({id, paguBerlaku, ...k}) => ({
+      ...k,
+      bagian: id,
+      pagu_berlaku: paguBerlaku,
+      urutan_tahapan: tahapan.get(id)!,
+    })),
   );
   await addTemuan(connection, temuan);
+}
+
+/** The temporary table `indikator_dikenal`: the code of every name of an indicator that any input prints. */
+async function nameIndikator(connection: DuckDBConnection): Promise<void> {
+  const listed = await queryRows<
+    {indikator: string; kode_indikator: string | null; alias: string; sasaran: string | null}
+  >(
+    connection,
+    "SELECT DISTINCT indikator, kode_indikator, alias, sasaran FROM bacaan.indikator ORDER BY ALL",
+  );
+  const tables = ["indikator", "target", "capaian", "indikator_program", "catatan", "tercetak"];
+  const names = await queryRows<{indikator: string}>(
+    connection,
+    tables.map((table) => `SELECT indikator FROM bacaan.${table} WHERE indikator IS NOT NULL`).join(" UNION "),
+  );
+  const codes = resolveIndikator(
+    listed.map((row): NamaIndikator => ({...row, alias: JSON.parse(row.alias)})),
+    names.map(({indikator}) => indikator),
+  );
+  await connection.run("CREATE TEMP TABLE indikator_dikenal (nama VARCHAR, kode_indikator VARCHAR)");
+  for (const [nama, kode] of codes) {
+    await connection.run("INSERT INTO indikator_dikenal VALUES ($nama, $kode)", {nama, kode});
+  }
 }
 
 function literal(text: string): string {

@@ -1,4 +1,4 @@
-import type {Bacaan, BarisDitolak} from "../model/masukan.js";
+import type {Bacaan, BarisDitolak, IsiBacaan} from "../model/masukan.js";
 import type {Judul} from "./judul.js";
 import {cellText, type Sel} from "./lembar.js";
 
@@ -8,16 +8,47 @@ export function emptyBacaan({berkas, lembar}: {berkas: string; lembar: string | 
     berkas,
     lembar,
     jenis,
-    kepala: null,
+    bagian: [],
     hitungan: {dibaca: 0, diterima: 0, induk: 0, dikecualikan: 0, ditolak: 0},
+    ...emptyIsi(),
+  };
+}
+
+function emptyIsi(): IsiBacaan {
+  return {
     pagu: [],
+    rak: [],
     realisasi: [],
+    belum_cair: [],
     fisik: [],
     tercetak: [],
     nomenklatur: [],
+    padanan: [],
+    anggaran_tahunan: [],
+    indikator: [],
+    target: [],
+    capaian: [],
+    indikator_program: [],
+    lhe: [],
+    tindak_lanjut: [],
+    catatan: [],
+    aturan: [],
     ditolak: [],
     temuan: [],
   };
+}
+
+/** The names of the lists of a reading. */
+export const namaIsi = Object.keys(emptyIsi()) as (keyof IsiBacaan)[];
+
+/** How many rows a reading holds. */
+export function countIsi(bacaan: Bacaan): number {
+  return namaIsi.reduce((sum, name) => sum + bacaan[name].length, 0);
+}
+
+/** Empties the lists of a reading, once their rows are kept elsewhere; its parts and counts stay. */
+export function clearIsi(bacaan: Bacaan): void {
+  Object.assign(bacaan, emptyIsi());
 }
 
 /** A rejected row with only the columns that the kind lists, so that no other text of the file is kept. */
@@ -44,7 +75,7 @@ export function rejectAll(
   const ditolak = rows.map(({row, baris}) => rejectedRow(baris, row, judul.kolom, alasan));
   return {
     ...emptyBacaan(bacaan, bacaan.jenis),
-    kepala: bacaan.kepala,
+    bagian: bacaan.bagian,
     temuan: bacaan.temuan,
     ditolak,
     hitungan: {dibaca: ditolak.length, diterima: 0, induk: 0, dikecualikan: 0, ditolak: ditolak.length},

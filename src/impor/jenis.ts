@@ -5,12 +5,32 @@ import type {BarisSumber} from "./sumber.js";
 import type {BarisData} from "./tabel.js";
 
 /** A kind of input: the columns that tell it, and how its rows are read. One file each. */
-export interface JenisMasukan {
+export type JenisMasukan = JenisTabel | JenisAlir;
+
+interface Jenis {
   /** Its id, as in the table `berkas`. */
   jenis: string;
   kolom: readonly Kolom[];
+}
+
+/** A printed layout, whose rows depend on one another: it is read as a whole. */
+export interface JenisTabel extends Jenis {
   /** The rows of the table, without header and footer block: what is kept when the file is refused as a whole. */
   rows(lembar: Lembar, judul: Judul): BarisData[];
   /** Called only when all columns were found. */
   read(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Bacaan;
+}
+
+/** A flat list, whose rows are read one by one, so that it may be larger than memory. */
+export interface JenisAlir extends Jenis {
+  /** Called only when all columns were found; what is read goes into `bacaan`, whose lists are emptied in between. */
+  open(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null): PembacaAlir;
+}
+
+export interface PembacaAlir {
+  /** A row below the header that is not blank. */
+  row(data: BarisData): void;
+  /** After the last row. True asks for `again` with every row once more, and `end` after that. */
+  end(): boolean;
+  again?(data: BarisData): void;
 }

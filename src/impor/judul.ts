@@ -8,6 +8,8 @@ export interface Kolom {
   judul: readonly string[];
   /** The title above it that it must stand under, where the same title occurs in several groups. */
   kelompok?: readonly string[];
+  /** A file without it is whole; where it is missing, its cells read as empty. */
+  opsional?: true;
 }
 
 /** Where the header of a table stands and which column is which. */
@@ -17,7 +19,7 @@ export interface Judul {
   akhir: number;
   /** Column index by `nama`. */
   kolom: ReadonlyMap<string, number>;
-  /** Columns of the kind that were not found. */
+  /** Columns of the kind that must be there and were not found. */
   kurang: readonly Kolom[];
   /** Columns with cells below the header but without a title, left to right. */
   tanpaJudul: readonly number[];
@@ -30,7 +32,7 @@ const headerHeights = [1, 2, 3] as const;
 
 /**
  * The header of a table in a sheet: the fewest rows, up to three, in which most of the columns are found, or null when
- * fewer than half are. A group title over several columns counts for all of them, whether its cells are merged or not.
+ * fewer than half of those that must be there are. A group title over several columns counts for all of them, whether its cells are merged or not.
  */
 export function findJudul(lembar: Lembar, columns: readonly Kolom[]): Judul | null {
   let best: Judul | null = null;
@@ -45,7 +47,8 @@ export function findJudul(lembar: Lembar, columns: readonly Kolom[]): Judul | nu
       }
     }
   }
-  if (best === null || best.kolom.size * 2 < columns.length) return null;
+  const needed = columns.filter(({opsional}) => !opsional).length;
+  if (best === null || best.kolom.size === 0 || (needed - best.kurang.length) * 2 < needed) return null;
   return {...best, tanpaJudul: untitledColumns(lembar, best)};
 }
 
@@ -85,7 +88,7 @@ function fillRight(titles: readonly string[], below: readonly (readonly string[]
 
 function describe(rows: readonly (readonly Sel[])[], found: ReadonlyMap<string, number>, columns: readonly Kolom[]) {
   return {
-    kurang: columns.filter(({nama}) => !found.has(nama)),
+    kurang: columns.filter(({nama, opsional}) => !opsional && !found.has(nama)),
     ditemukan: rows.flatMap((row) => row.map(cellText).filter((title) => title !== "")),
   };
 }

@@ -38,53 +38,45 @@ export function readBlokKepala(lembar: Lembar, rows: Lembar["baris"]): BlokKepal
 
 /**
  * What an input is about: its own header block wins, then its row of `sumber.csv`, then what the kind implies
- * (`bawaan`); a code of the SKPD wins over a mere name, wherever it stands. A year, month or SKPD that none gives is the finding `periode-tidak-diketahui`; the file's name is never
- * asked.
+ * (`bawaan`); a code of the SKPD wins over a mere name, wherever it stands. A year, month or SKPD that the kind needs
+ * (`perlu`) and none gives is the finding `periode-tidak-diketahui`; the file's name is never asked.
  */
 export function resolveKepala(
-  lembar: Lembar,
-  blok: Partial<BlokKepala>,
+  tempat: {berkas: string; lembar: string | null},
+  blok: Partial<BlokKepala & Pick<Kepala, "tahapan" | "cakupan" | "bulan_awal">>,
   sumber: BarisSumber | null,
-  bawaan: {bulan?: number; status_angka?: StatusAngka} = {},
+  {perlu = ["tahun", "bulan", "skpd"], ...bawaan}: {
+    bulan?: number;
+    status_angka?: StatusAngka;
+    perlu?: readonly ("tahun" | "bulan" | "skpd")[];
+  } = {},
 ): {kepala: Kepala; temuan: Temuan[]} {
   const listed = sumber?.skpd == null ? null : parseSkpd(sumber.skpd);
   const printed = blok.skpd ?? null;
   const kepala: Kepala = {
     tahun: blok.tahun ?? sumber?.tahun ?? null,
+    bulan_awal: blok.bulan_awal ?? null,
     bulan: blok.bulan ?? sumber?.bulan ?? bawaan.bulan ?? null,
     skpd: printed !== null && (isKodeSkpd(printed) || !isKodeSkpd(listed?.skpd ?? ""))
       ? printed
       : (listed?.skpd ?? null),
     nama_skpd: blok.nama_skpd ?? listed?.nama_skpd ?? null,
     sub_skpd: blok.sub_skpd ?? null,
+    cakupan: blok.cakupan ?? null,
     lingkup: blok.lingkup ?? "SKPD",
     administratif: blok.administratif ?? false,
-    tahapan: sumber?.tahapan ?? "tidak-disebut",
+    tahapan: blok.tahapan ?? sumber?.tahapan ?? "tidak-disebut",
     tanggal_berlaku: sumber?.tanggal_berlaku ?? null,
     status_angka: sumber?.status_angka ?? bawaan.status_angka ?? null,
-    asal: saysSimulasi(lembar) ? "simulasi" : (sumber?.asal ?? "belum-ditandai"),
+    asal: sumber?.asal ?? "belum-ditandai",
     keterangan: sumber?.keterangan ?? null,
   };
-  const missing = [
-    ...(kepala.tahun === null ? ["tahun"] : []),
-    ...(kepala.bulan === null ? ["bulan"] : []),
-    ...(kepala.skpd === null ? ["SKPD"] : []),
-  ];
-  const temuan = missing.length === 0 ? [] : [temuanOf("periode-tidak-diketahui", lembar, {
+  const missing = perlu.filter((nama) => kepala[nama] === null).map((nama) => (nama === "skpd" ? "SKPD" : nama));
+  const temuan = missing.length === 0 ? [] : [temuanOf("periode-tidak-diketahui", tempat, {
     pesan: `${missing.join(", ")} tidak disebut di kepala berkas maupun di sumber.csv. Isi kolom ` +
       `${missing.join(", ").toLowerCase()} pada baris berkas ini di sumber.csv.`,
   })];
-  if (kepala.asal === "belum-ditandai") {
-    temuan.push(temuanOf("asal-belum-ditandai", lembar, {
-      pesan: "Asal berkas belum ditulis di sumber.csv (resmi atau simulasi); dianggap data resmi.",
-    }));
-  }
   return {kepala, temuan};
-}
-
-/** Whether a sheet calls itself a simulation, in capitals, in any cell. */
-function saysSimulasi(lembar: Lembar): boolean {
-  return lembar.baris.some((row) => row.some((sel) => typeof sel === "string" && /\bSIMULASI\b/.test(sel)));
 }
 
 /** An SKPD as printed, `2.17.3.30.0.00.01.0000 DINAS …`, by its 22-character code where there is one, else by name. */

@@ -1,16 +1,43 @@
+import type {Temuan} from "../model/temuan.js";
+
 /**
  * A cell: its text, its number, or null when it is empty. A formula that an exporter left without a stored
  * value is empty too: not stated, which is not zero.
  */
 export type Sel = string | number | null;
 
-/** One table of cells with its place: what every reader is given, whatever the file was. */
+/** One table of cells with its place: what the readers of printed layouts are given, whatever the file was. */
 export interface Lembar {
   berkas: string;
   /** The sheet's name, or null where the file has no sheets (CSV). */
   lembar: string | null;
   /** Rows in order; index 0 is row 1 of the spreadsheet. */
   baris: readonly (readonly Sel[])[];
+}
+
+/** A table whose rows come in batches, so that a file larger than memory can be read. */
+export interface LembarAlir extends Pick<Lembar, "berkas" | "lembar"> {
+  /** All rows from the first, in batches; may be called once. */
+  rows(): AsyncIterable<readonly (readonly Sel[])[]>;
+  /** What was found while its rows were read: complete when they have ended. */
+  temuan: Temuan[];
+  /** Whether a cell read so far says SIMULASI, in capitals. */
+  simulasi: boolean;
+}
+
+/** A table in memory as one whose rows come in batches. */
+export function alirLembar(lembar: Lembar): LembarAlir {
+  const says = (sel: Sel) => typeof sel === "string" && /\bSIMULASI\b/.test(sel);
+  return {
+    berkas: lembar.berkas,
+    lembar: lembar.lembar,
+    temuan: [],
+    simulasi: lembar.baris.some((row) => row.some(says)),
+    rows: async function* () {
+      await Promise.resolve();
+      yield lembar.baris;
+    },
+  };
 }
 
 /** The text of a cell as a person reads it, with no-break spaces as spaces and no space at either end. */

@@ -7,7 +7,7 @@ import {indukBedaAnak, totalBeda} from "./aturan/jumlahAnak.js";
 import {persenTercetakBeda, type SimpulPersen} from "./aturan/persenTercetak.js";
 import {realisasiLebihDariPagu} from "./aturan/realisasiPagu.js";
 import {emptyBacaan, rejectAll} from "./bacaan.js";
-import type {JenisMasukan} from "./jenis.js";
+import type {JenisTabel} from "./jenis.js";
 import type {Judul} from "./judul.js";
 import {resolveKepala} from "./kepala.js";
 import {commonBidang, parseKode} from "./kode.js";
@@ -23,7 +23,7 @@ import {type BarisData, dataRows, openRow, type PembacaBaris} from "./tabel.js";
  * Out:   leaves (rows without children, at whatever level) as pagu and as realisasi of January to the input's month;
  *        every printed percentage as `tercetak`, those of leaves also as presumed physical progress.
  */
-export const rekapLkjip: JenisMasukan = {
+export const rekapLkjip: JenisTabel = {
   jenis: "rekap-lkjip",
   kolom: [
     {nama: "kode", judul: ["kode"]},
@@ -55,7 +55,7 @@ const amountHint = "angka seperti 1.250.000,00";
 function readRekapLkjip(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Bacaan {
   const bacaan = emptyBacaan(lembar, rekapLkjip.jenis);
   const {kepala, temuan} = resolveKepala(lembar, {}, sumber, {bulan: 12});
-  bacaan.kepala = kepala;
+  bacaan.bagian = [kepala];
   bacaan.temuan.push(...temuan);
   const rows = dataRows(lembar, judul);
   const tabel = readTabel(rows, {lembar, judul, bacaan});
@@ -182,18 +182,22 @@ function addFacts(bacaan: Bacaan, judul: Judul, readable: readonly BarisRekap[],
   const letter = (nama: string) => columnLetter(judul.kolom.get(nama)!);
   const persenLetter = letter("persen_capaian_tercetak");
   for (const {kode, baris, level, nama, persen, teksPersen} of readable) {
-    bacaan.nomenklatur.push({kode, level, nama, induk: indukProgram(kode)});
+    bacaan.nomenklatur.push({bagian: 0, baris, kode, level, nama, induk: indukProgram(kode)});
     bacaan.tercetak.push({
+      bagian: 0,
       baris,
       kolom: persenLetter,
       kode,
+      indikator: null,
+      tahun: null,
       ukuran: "fisik",
       teks: teksPersen,
       nilai: persen?.nilai ?? null,
+      dokumen: null,
     });
   }
   for (const {kode, baris, nilai, persen} of pohon.daun) {
-    const leaf = {baris, kode_sub_kegiatan: kode, kode_rekening: null};
+    const leaf = {bagian: 0, baris, kode_sub_kegiatan: kode, kode_rekening: null};
     bacaan.pagu.push({...leaf, sumber_dana: null, kolom: letter("anggaran"), nilai: nilai["anggaran"]!});
     bacaan.realisasi.push({
       ...leaf,
@@ -201,7 +205,11 @@ function addFacts(bacaan: Bacaan, judul: Judul, readable: readonly BarisRekap[],
       kolom: letter("realisasi"),
       nilai_bulan: null,
       nilai_sampai: nilai["realisasi"]!,
+      nilai_bruto: null,
+      setoran: null,
     });
-    if (persen !== null) bacaan.fisik.push({baris, kolom: persenLetter, kode, persen: persen.nilai, dasar: "diduga"});
+    if (persen !== null) {
+      bacaan.fisik.push({bagian: 0, baris, kolom: persenLetter, kode, persen: persen.nilai, dasar: "diduga"});
+    }
   }
 }

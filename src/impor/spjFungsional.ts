@@ -1,12 +1,13 @@
 import {indukProgram, indukRekening, levelProgram, levelRekening} from "../model/kode.js";
-import type {Bacaan, JenisSpj} from "../model/masukan.js";
+import type {JenisSpj} from "../model/fakta.js";
+import type {Bacaan} from "../model/masukan.js";
 import {columnLetter} from "./alamat.js";
 import {spjTerpotong} from "./aturan/berkasTerpotong.js";
 import {indukBedaAnak, type KolomJumlah, skpdBeda, totalBeda} from "./aturan/jumlahAnak.js";
 import {realisasiLebihDariPagu} from "./aturan/realisasiPagu.js";
 import {rumusKolomBeda} from "./aturan/rumusKolom.js";
 import {emptyBacaan, rejectAll} from "./bacaan.js";
-import type {JenisMasukan} from "./jenis.js";
+import type {JenisTabel} from "./jenis.js";
 import type {Judul, Kolom} from "./judul.js";
 import {parseSkpd, readBlokKepala, resolveKepala} from "./kepala.js";
 import type {Lembar} from "./lembar.js";
@@ -48,7 +49,7 @@ const kolom: readonly Kolom[] = [
  * Out:   leaves (rekening without finer ones below) as pagu, and as realisasi per kind of spending with the month's own
  *        amount and the running total.
  */
-export const spjFungsional: JenisMasukan = {
+export const spjFungsional: JenisTabel = {
   jenis: "spj-fungsional",
   kolom,
   rows: (lembar, judul) => tableRows(lembar, judul).rows,
@@ -61,7 +62,7 @@ function readSpjFungsional(lembar: Lembar, judul: Judul, sumber: BarisSumber | n
   const tabel = readBarisSpj(lembar, judul, {bacaan, subKegiatan: blok.subKegiatan});
   const skpd = blok.skpd === null && tabel.skpd !== null ? parseSkpd(tabel.skpd.teks) : {};
   const {kepala, temuan} = resolveKepala(lembar, {...blok, ...skpd}, sumber, {status_angka: "spj"});
-  bacaan.kepala = kepala;
+  bacaan.bagian = [kepala];
   bacaan.temuan.push(...temuan);
   const pohon = completeLeaves(tabel, judul, bacaan);
   const readable = tabel.nodes.filter(({ditolak}) => !ditolak);
@@ -131,15 +132,22 @@ function addFacts(
 ): void {
   const letter = (nama: string) => columnLetter(judul.kolom.get(nama)!);
   const names = new Map<string, Bacaan["nomenklatur"][number]>();
-  for (const {program, rekening, nama} of readable) {
+  for (const {program, rekening, nama, baris} of readable) {
     const kode = rekening ?? program;
     const level = rekening === null ? program && levelProgram(program) : levelRekening(rekening);
     if (kode === null || level === null || names.has(kode)) continue;
-    names.set(kode, {kode, level, nama, induk: rekening === null ? indukProgram(kode) : indukRekening(kode)});
+    names.set(kode, {
+      bagian: 0,
+      baris,
+      kode,
+      level,
+      nama,
+      induk: rekening === null ? indukProgram(kode) : indukRekening(kode),
+    });
   }
   bacaan.nomenklatur.push(...names.values());
   for (const {baris, program, rekening, nilai} of pohon.daun) {
-    const leaf = {baris, kode_sub_kegiatan: program!, kode_rekening: rekening};
+    const leaf = {bagian: 0, baris, kode_sub_kegiatan: program!, kode_rekening: rekening};
     bacaan.pagu.push({...leaf, sumber_dana: null, kolom: letter("anggaran"), nilai: nilai["anggaran"]!});
     for (const {jenis, nama} of kelompok) {
       const sampai = nilai[`${nama}_sampai`] ?? null;
@@ -150,6 +158,8 @@ function addFacts(
         kolom: letter(`${nama}_sampai`),
         nilai_bulan: nilai[`${nama}_ini`] ?? null,
         nilai_sampai: sampai,
+        nilai_bruto: null,
+        setoran: null,
       });
     }
   }

@@ -2,7 +2,7 @@ import type {Kepala} from "../model/masukan.js";
 import type {Temuan} from "../model/temuan.js";
 import {temuanOf} from "./aturan/temuan.js";
 
-/** One input by what it says about itself. */
+/** One part of an input by what it says about itself. */
 export interface Masukan {
   id: number;
   berkas: string;
@@ -13,65 +13,107 @@ export interface Masukan {
   urutanSumber: number | null;
 }
 
-/** What becomes of an input's figures: they count, are kept to be compared, or are left out for a later file. */
+/** What becomes of a part's figures: they count, are kept to be compared, or are left out for a later file. */
 export type Peran = "dihitung" | "pembanding" | "dikecualikan";
 
 export interface Ketetapan {
   id: number;
-  peran: Peran;
   /** The SKPD's code where any input of the set prints it for that name, else the name. */
   skpd: string;
-  /** The counted input of the same series that runs to the month before in it, or null for the first. */
+  /** What becomes of its realisasi, pagu and RAK; null where its kind states none. */
+  realisasi: Peran | null;
+  pagu: Peran | null;
+  rak: Peran | null;
+  /** The counted part of running totals that runs to the month before in its series, or null for the first. */
   sebelum: number | null;
   /** Whether its pagu is the one that counts for its stage: the latest of the series. */
   paguBerlaku: boolean;
 }
 
-/** Kinds that state spending per leaf, from the least to the most detailed. */
-const rinciUrut = ["rekap-lkjip", "spj-fungsional"];
+type Ukuran = "realisasi" | "pagu" | "rak";
+
+/** Kinds that state each measure per leaf, from the least to the most detailed; a DPA states a part of the SKPD only. */
+const rinciUrut: Readonly<Record<Ukuran, readonly string[]>> = {
+  realisasi: ["lra", "rekap-lkjip", "spj-simda", "spj-fungsional", "realisasi-dokumen"],
+  pagu: ["dpa-rincian", "lra", "rekap-lkjip", "spj-simda", "spj-fungsional", "rekap-pagu"],
+  rak: ["rak"],
+};
 
 /**
- * Decides which inputs count, so that nothing is counted twice.
+ * Decides which parts of the inputs count, so that nothing is counted twice.
  *
- * Per year and SKPD: an SPJ of a BP or BPP, and an SPJ administratif, are compared; of two kinds that state spending
- * the one that runs to the later month counts, at the same month the more detailed; of two inputs of one kind and month
- * the later row of `sumber.csv` counts. Where that list does not name both, that is `berkas-ganda`, and the first by
- * name counts until it does.
+ * Per year, SKPD and measure: an SPJ of a BP or BPP, and an SPJ administratif, are compared; of two kinds the one that
+ * runs to the later month counts, at the same month the more detailed; where a kind states the whole SKPD, its sub
+ * units are compared; of two inputs of one kind, unit and month the later row of `sumber.csv` counts. Where that list
+ * does not name both, that is `berkas-ganda`, and the first by name counts until it does.
  * The result does not depend on the order of the inputs.
  */
 export function decideMasukan(masukan: readonly Masukan[]): {ketetapan: Ketetapan[]; temuan: Temuan[]} {
   const codes = skpdCodes(masukan);
   const skpdOf = ({kepala: {skpd}}: Masukan) => codes.get(normaliseName(skpd)) ?? skpd;
-  const temuan: Temuan[] = [];
+  const ganda: Ganda[] = [];
   const ketetapan = groupBy(masukan, (m) => `${m.kepala.tahun}|${skpdOf(m)}`).flatMap((group) => {
-    const candidates = group.filter(({kepala}) => kepala.lingkup === "SKPD" && !kepala.administratif);
-    const chosen = groupBy(candidates, seriesMonth).map((same) => chooseOne(same, temuan));
-    const counted = chosen.filter(({jenis}) => jenis === winningJenis(chosen)).sort(byMonth);
-    const peranOf = (m: Masukan): Peran => {
-      if (counted.includes(m)) return "dihitung";
-      return candidates.includes(m) && !chosen.includes(m) ? "dikecualikan" : "pembanding";
+    const decided = {
+      realisasi: decideUkuran("realisasi", group, ganda),
+      pagu: decideUkuran("pagu", group, ganda),
+      rak: decideUkuran("rak", group, ganda),
     };
     return group.map((m): Ketetapan => {
-      const series = counted.filter(({kepala}) => kepala.sub_skpd === m.kepala.sub_skpd);
-      const position = series.indexOf(m);
-      const sameStage = series.filter(({kepala}) => kepala.tahapan === m.kepala.tahapan);
+      const running = decided.realisasi.counted.filter((c) => sameSeries(c, m) && c.kepala.bulan_awal === null);
+      const sameStage = decided.pagu.counted.filter((c) =>
+        sameSeries(c, m) && c.kepala.tahapan === m.kepala.tahapan && c.kepala.cakupan === m.kepala.cakupan
+      );
       return {
         id: m.id,
-        peran: peranOf(m),
         skpd: skpdOf(m),
-        sebelum: position > 0 ? series[position - 1]!.id : null,
-        paguBerlaku: position >= 0 && sameStage.at(-1) === m,
+        realisasi: decided.realisasi.peranOf(m),
+        pagu: decided.pagu.peranOf(m),
+        rak: decided.rak.peranOf(m),
+        sebelum: running[running.indexOf(m) - 1]?.id ?? null,
+        paguBerlaku: sameStage.at(-1) === m,
       };
     });
   });
-  return {ketetapan, temuan};
+  return {ketetapan, temuan: gandaTemuan(ganda)};
+}
+
+function decideUkuran(ukuran: Ukuran, group: readonly Masukan[], ganda: Ganda[]) {
+  const kinds = rinciUrut[ukuran];
+  const stating = group.filter(({jenis}) => kinds.includes(jenis));
+  const candidates = stating.filter(({kepala}) => kepala.lingkup === "SKPD" && !kepala.administratif);
+  const chosen = groupBy(candidates, ukuran === "realisasi" ? seriesMonth : seriesStage)
+    .map((same) => chooseOne(same, ganda));
+  const ofKind = chosen.filter(({jenis}) => jenis === winningJenis(chosen, kinds));
+  const isWhole = ofKind.some(({kepala}) => kepala.sub_skpd === null);
+  const counted = ofKind.filter(({kepala}) => !isWhole || kepala.sub_skpd === null).sort(byMonth);
+  const peranOf = (m: Masukan): Peran | null => {
+    if (!stating.includes(m)) return null;
+    if (counted.includes(m)) return "dihitung";
+    return candidates.includes(m) && !chosen.includes(m) ? "dikecualikan" : "pembanding";
+  };
+  return {counted, peranOf};
+}
+
+function sameSeries(a: Masukan, b: Masukan): boolean {
+  return a.jenis === b.jenis && a.kepala.sub_skpd === b.kepala.sub_skpd;
 }
 
 function seriesMonth({jenis, kepala}: Masukan): string {
   return `${jenis}|${kepala.sub_skpd ?? ""}|${kepala.bulan}`;
 }
 
-function chooseOne(same: readonly Masukan[], temuan: Temuan[]): Masukan {
+function seriesStage(masukan: Masukan): string {
+  return `${seriesMonth(masukan)}|${masukan.kepala.tahapan}|${masukan.kepala.cakupan ?? ""}`;
+}
+
+/** Two or more inputs that state the same; each pair is reported once, with all its months. */
+interface Ganda {
+  first: Masukan;
+  places: string;
+  bulan: number;
+}
+
+function chooseOne(same: readonly Masukan[], ganda: Ganda[]): Masukan {
   const byName = [...same].sort((a, b) => placeOf(a).localeCompare(placeOf(b)));
   const first = byName[0]!;
   if (same.length === 1) return first;
@@ -79,22 +121,27 @@ function chooseOne(same: readonly Masukan[], temuan: Temuan[]): Masukan {
   if (listed.length === same.length) {
     return listed.reduce((best, m) => (m.urutanSumber! > best.urutanSumber! ? m : best));
   }
-  const {tahun, bulan} = first.kepala;
-  temuan.push(temuanOf("berkas-ganda", first, {
-    pesan:
-      `${byName.map(placeOf).join(" dan ")} sama-sama ${first.jenis} SKPD ini s.d. bulan ${bulan} tahun ${tahun}. ` +
-      `Tulis semuanya di sumber.csv; baris yang lebih bawah yang dihitung. Sementara ini yang dihitung ${
-        placeOf(first)
-      }.`,
-  }));
+  ganda.push({first, places: byName.map(placeOf).join(" dan "), bulan: first.kepala.bulan});
   return first;
 }
 
-function winningJenis(chosen: readonly Masukan[]): string | undefined {
+function gandaTemuan(ganda: readonly Ganda[]): Temuan[] {
+  return groupBy(ganda, ({first, places}) => `${places}|${first.kepala.tahun}`).map((group) => {
+    const {first, places} = group[0]!;
+    const months = [...new Set(group.map(({bulan}) => bulan))].sort((a, b) => a - b).join(", ");
+    return temuanOf("berkas-ganda", first, {
+      pesan: `${places} sama-sama ${first.jenis} SKPD ini s.d. bulan ${months} tahun ${first.kepala.tahun}. ` +
+        "Tulis semuanya di sumber.csv; baris yang lebih bawah yang dihitung. Sementara ini yang dihitung " +
+        `${placeOf(first)}.`,
+    });
+  });
+}
+
+function winningJenis(chosen: readonly Masukan[], kinds: readonly string[]): string | undefined {
   const latest = Math.max(...chosen.map(({kepala}) => kepala.bulan));
   return chosen
     .filter(({kepala}) => kepala.bulan === latest)
-    .sort((a, b) => rinciUrut.indexOf(b.jenis) - rinciUrut.indexOf(a.jenis))[0]?.jenis;
+    .sort((a, b) => kinds.indexOf(b.jenis) - kinds.indexOf(a.jenis))[0]?.jenis;
 }
 
 function byMonth(a: Masukan, b: Masukan): number {

@@ -1,36 +1,82 @@
-import Papa from "papaparse";
 import type {Temuan} from "../model/temuan.js";
 import {temuanOf} from "./aturan/temuan.js";
-import {decodeText} from "./huruf.js";
-import type {Lembar} from "./lembar.js";
+import {isClosed, parseLines} from "./barisCsv.js";
+import {type BukaBerkas, decodeChunks, findSandi} from "./huruf.js";
+import type {LembarAlir, Sel} from "./lembar.js";
 
 const separators = [",", ";", "\t"] as const;
 
+/** A quotation open over more text than this is taken for one that is never closed. */
+const longestQuote = 16_000_000;
+
 /**
- * The one table of a CSV file: comma, semicolon or tab, whichever splits its first rows into most cells.
+ * The one table of a CSV file, in pieces: comma, semicolon or tab, whichever splits its first rows into most cells.
  * Line ends are made the same first: a file put together from two systems has both, and must not lose a row for it.
  * A quotation left open to the end of the file is a finding; the rows before it stay.
  */
-export function readCsv(bytes: Uint8Array, berkas: string): {lembar: Lembar[]; temuan: Temuan[]} {
-  const decoded = decodeText(bytes, berkas);
-  if ("temuan" in decoded) return {lembar: [], temuan: [decoded.temuan]};
-  const text = decoded.teks.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  const {data, errors} = Papa.parse<string[]>(text, {delimiter: separatorOf(text), newline: "\n"});
-  const temuan = errors.filter(({type}) => type === "Quotes").map(({code, row}) =>
-    temuanOf(code === "MissingQuotes" ? "berkas-terpotong" : "sel-buruk", {berkas, lembar: null}, {
-      baris: (row ?? 0) + 1,
-      pesan: code === "MissingQuotes"
-        ? `Tanda kutip yang dibuka di baris ${(row ?? 0) + 1} tidak pernah ditutup: berkas terpotong di sini.`
-        : "Tanda kutip di tengah isi sel; sel yang memuat tanda kutip seharusnya diapit tanda kutip.",
-    })
-  );
-  return {lembar: [{berkas, lembar: null, baris: data}], temuan};
+export async function openCsv(
+  buka: BukaBerkas,
+  berkas: string,
+): Promise<{lembar: LembarAlir[]; temuan: Temuan[]}> {
+  const found = await findSandi(buka, berkas);
+  if ("temuan" in found) return {lembar: [], temuan: [found.temuan]};
+  const lembar: LembarAlir = {berkas, lembar: null, temuan: [], simulasi: false, rows: emptyRows};
+  lembar.rows = () => readRows(decodeChunks(buka, found.sandi), lembar);
+  return {lembar: [lembar], temuan: []};
+}
+
+async function* emptyRows(): AsyncIterable<Sel[][]> {}
+
+async function* readRows(text: AsyncIterable<string>, lembar: LembarAlir): AsyncIterable<Sel[][]> {
+  let separator: string | null = null;
+  let baris = 0;
+  for await (const piece of wholeLines(text)) {
+    separator ??= separatorOf(piece);
+    lembar.simulasi ||= /\bSIMULASI\b/.test(piece);
+    const {rows, salah} = parseLines(piece, separator);
+    lembar.temuan.push(...salah.map(({index, terbuka}) => quoteTemuan(lembar, baris + index + 1, terbuka)));
+    baris += rows.length;
+    yield rows;
+  }
+}
+
+/** Pieces of text that end at a line end outside quotes, without that line end. */
+async function* wholeLines(text: AsyncIterable<string>): AsyncIterable<string> {
+  let rest = "";
+  for await (const piece of text) {
+    const joined = rest + piece;
+    const held = joined.endsWith("\r") ? "\r" : "";
+    const whole = unifyLineEnds(held === "" ? joined : joined.slice(0, -1));
+    const end = whole.lastIndexOf("\n");
+    if (end < 0 || (!isClosed(whole.slice(0, end)) && whole.length < longestQuote)) {
+      rest = whole + held;
+      continue;
+    }
+    yield whole.slice(0, end);
+    rest = whole.slice(end + 1) + held;
+  }
+  const last = unifyLineEnds(rest);
+  if (last !== "") yield last.endsWith("\n") ? last.slice(0, -1) : last;
+}
+
+function unifyLineEnds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+function quoteTemuan(lembar: LembarAlir, baris: number, terbuka: boolean): Temuan {
+  return temuanOf(terbuka ? "berkas-terpotong" : "sel-buruk", lembar, {
+    baris,
+    pesan: terbuka
+      ? `Tanda kutip yang dibuka di baris ${baris} tidak pernah ditutup: berkas terpotong di sini.`
+      : "Tanda kutip di tengah isi sel; sel yang memuat tanda kutip seharusnya diapit tanda kutip.",
+  });
 }
 
 function separatorOf(text: string): string {
-  const cells = separators.map((delimiter) => {
-    const {data} = Papa.parse<string[]>(text, {delimiter, newline: "\n", preview: 40});
-    return data.reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== "").length, 0);
-  });
+  const first = text.split("\n", 60).join("\n");
+  const cells = separators.map((separator) =>
+    parseLines(first, separator).rows.slice(0, 40)
+      .reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== "").length, 0)
+  );
   return separators[cells.indexOf(Math.max(...cells))]!;
 }

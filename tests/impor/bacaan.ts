@@ -1,6 +1,8 @@
 import {readFileSync} from "node:fs";
 import {writeXlsx} from "hucre/xlsx";
 import {readBerkas} from "../../src/impor/bacaBerkas.js";
+import {namaIsi} from "../../src/impor/bacaan.js";
+import {bukaBytes} from "../../src/impor/huruf.js";
 import type {BarisSumber} from "../../src/impor/sumber.js";
 import type {Bacaan} from "../../src/model/masukan.js";
 
@@ -25,13 +27,33 @@ export function sumberOf(berkas: string, isi: Partial<BarisSumber> = {}): BarisS
   }];
 }
 
+/** All readings of a file, each put together from its pieces. */
+export async function readAll(
+  bytes: Uint8Array | string,
+  berkas: string,
+  sumber: readonly BarisSumber[],
+): Promise<Bacaan[]> {
+  const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
+  const readings: Bacaan[] = [];
+  let collected: Bacaan | null = null;
+  for await (const {bacaan, selesai} of readBerkas(bukaBytes(content), berkas, sumber)) {
+    const piece = {...bacaan};
+    if (collected !== null) {
+      const before: Bacaan = collected;
+      Object.assign(piece, Object.fromEntries(namaIsi.map((name) => [name, [...before[name], ...bacaan[name]]])));
+    }
+    collected = selesai ? null : piece;
+    if (selesai) readings.push(piece);
+  }
+  return readings;
+}
+
 /** Reads a file of one table. */
 export async function readOne(
   bytes: Uint8Array | string,
   {berkas = "uji.csv", sumber = sumberOf(berkas)}: {berkas?: string; sumber?: BarisSumber[]} = {},
 ): Promise<Bacaan> {
-  const content = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
-  const readings = await readBerkas(content, berkas, sumber);
+  const readings = await readAll(bytes, berkas, sumber);
   if (readings.length !== 1) throw new Error(`readOne: ${readings.length} readings`);
   return readings[0]!;
 }

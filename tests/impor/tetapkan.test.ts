@@ -17,10 +17,12 @@ function masukan(
     urutanSumber,
     kepala: {
       tahun: 2025,
+      bulan_awal: null,
       bulan: 3,
       skpd: "Dinas Contoh",
       nama_skpd: null,
       sub_skpd: null,
+      cakupan: null,
       lingkup: "SKPD",
       administratif: false,
       tahapan: "tidak-disebut",
@@ -34,7 +36,7 @@ function masukan(
 }
 
 const peranOf = (inputs: readonly Masukan[]) =>
-  Object.fromEntries(decideMasukan(inputs).ketetapan.map(({id, peran}) => [id, peran]));
+  Object.fromEntries(decideMasukan(inputs).ketetapan.map(({id, realisasi}) => [id, realisasi]));
 
 describe("decideMasukan(masukan)", () => {
   test.each([
@@ -97,7 +99,7 @@ describe("decideMasukan(masukan)", () => {
       tingkat: "galat",
       pesan: expect.stringMatching(/1\.csv dan 2\.csv .* dihitung 1\.csv/),
     })]);
-    expect(ketetapan.filter(({peran}) => peran === "dihitung")).toHaveLength(1);
+    expect(ketetapan.filter(({realisasi}) => realisasi === "dihitung")).toHaveLength(1);
   });
 
   test("each month of a series knows the counted one before it, and the latest states the pagu", () => {
@@ -133,7 +135,7 @@ describe("decideMasukan(masukan)", () => {
     fc.assert(fc.property(fc.array(anyMasukan, {maxLength: 12}), (list) => {
       const inputs = list.map((isi, id) => masukan(id, isi));
       const {ketetapan} = decideMasukan(inputs);
-      const counted = ketetapan.filter(({peran}) => peran === "dihitung").map(({id}) => inputs[id]!);
+      const counted = ketetapan.filter(({realisasi}) => realisasi === "dihitung").map(({id}) => inputs[id]!);
       expect(ketetapan).toHaveLength(inputs.length);
       expect(new Set(counted.map(({jenis}) => jenis)).size).toBeLessThanOrEqual(1);
       expect(new Set(counted.map(({kepala}) => kepala.bulan)).size).toBe(counted.length);

@@ -1,0 +1,185 @@
+/**
+ * The tables of the main schema, which others rely on: they hold what counts, once, and are made anew from `bacaan` by
+ * each import. The temporary table `m` is every part of every input with its head and what was decided on it.
+ *
+ * Rows come in the order of their inputs: the large tables are not sorted, readers say the order they need.
+ */
+const bagian = `
+CREATE TEMP TABLE m AS
+SELECT s.*, b.bagian, b.kepala, k.realisasi AS peran_realisasi, k.pagu AS peran_pagu, k.rak AS peran_rak,
+  coalesce(k.skpd, b.kepala ->> '$.skpd') AS skpd, k.sebelum, k.pagu_berlaku, k.urutan_tahapan,
+  (b.kepala ->> '$.tahun')::INTEGER AS tahun, (b.kepala ->> '$.bulan_awal')::INTEGER AS bulan_awal,
+  (b.kepala ->> '$.bulan')::INTEGER AS bulan, b.kepala ->> '$.nama_skpd' AS nama_skpd,
+  b.kepala ->> '$.sub_skpd' AS sub_skpd, b.kepala ->> '$.cakupan' AS cakupan, b.kepala ->> '$.lingkup' AS lingkup,
+  (b.kepala ->> '$.administratif')::BOOLEAN AS administratif, b.kepala ->> '$.tahapan' AS tahapan,
+  (b.kepala ->> '$.tanggal_berlaku')::DATE AS tanggal_berlaku, b.kepala ->> '$.status_angka' AS status_angka,
+  b.kepala ->> '$.asal' AS asal, b.kepala ->> '$.keterangan' AS keterangan
+FROM bacaan.masukan s JOIN bacaan.bagian b USING (id) LEFT JOIN bacaan.ketetapan k USING (bagian);
+`;
+
+/** A file is one row however many parts it has; what its parts disagree on is null. */
+const berkas = `
+CREATE TABLE berkas AS
+WITH satu AS (
+  SELECT id, min(asal) AS asal,
+    CASE WHEN count(DISTINCT tahun) = 1 THEN min(tahun) END AS tahun, max(bulan) AS bulan,
+    CASE WHEN count(DISTINCT skpd) = 1 THEN min(skpd) END AS skpd,
+    CASE WHEN count(DISTINCT skpd) = 1 THEN min(nama_skpd) END AS nama_skpd,
+    CASE WHEN count(DISTINCT sub_skpd) = 1 THEN min(sub_skpd) END AS sub_skpd,
+    CASE WHEN count(DISTINCT lingkup) = 1 THEN min(lingkup) END AS lingkup,
+    CASE WHEN count(DISTINCT tahapan) = 1 THEN min(tahapan) END AS tahapan,
+    CASE WHEN count(DISTINCT tanggal_berlaku) = 1 THEN min(tanggal_berlaku) END AS tanggal_berlaku,
+    min(status_angka) AS status_angka, min(keterangan) AS keterangan,
+    coalesce(min(peran) FILTER (peran = 'dihitung'), min(peran) FILTER (peran = 'pembanding'), min(peran)) AS peran
+  FROM (SELECT *, unnest([peran_realisasi, peran_pagu, peran_rak]) AS peran FROM m) GROUP BY id
+), baris_lepas AS (
+  SELECT m.id, f.baris, bool_and(peran = 'dikecualikan') AS lepas
+  FROM (
+    SELECT bagian, baris, 'realisasi' AS ukuran FROM bacaan.realisasi
+    UNION ALL SELECT bagian, baris, 'pagu' FROM bacaan.pagu
+    UNION ALL SELECT bagian, baris, 'rak' FROM bacaan.rak
+  ) f JOIN (
+    SELECT id, bagian, unnest(['realisasi', 'pagu', 'rak']) AS ukuran,
+      unnest([peran_realisasi, peran_pagu, peran_rak]) AS peran
+    FROM m WHERE id IN (SELECT id FROM m WHERE 'dikecualikan' IN (peran_realisasi, peran_pagu, peran_rak))
+  ) m ON m.bagian = f.bagian AND m.ukuran = f.ukuran
+  GROUP BY m.id, f.baris
+), lepas AS (SELECT id, count(*)::INTEGER AS jumlah FROM baris_lepas WHERE lepas GROUP BY id),
+total_pagu AS (
+  SELECT b.id, sum(nilai) AS total FROM bacaan.pagu p JOIN bacaan.bagian b USING (bagian) GROUP BY b.id
+), total_realisasi AS (
+  SELECT b.id, sum(coalesce(nilai_sampai, nilai_bulan)) AS total
+  FROM bacaan.realisasi r JOIN bacaan.bagian b USING (bagian) GROUP BY b.id
+)
+SELECT s.berkas, s.lembar, s.jenis, s.sha256, satu.* EXCLUDE (id),
+  s.dibaca AS baris_dibaca,
+  s.diterima - coalesce(lepas.jumlah, 0) AS baris_diterima,
+  s.induk AS baris_induk,
+  s.dikecualikan + coalesce(lepas.jumlah, 0) AS baris_dikecualikan,
+  s.ditolak AS baris_ditolak,
+  total_pagu.total::DECIMAL(18,2) AS total_pagu,
+  total_realisasi.total::DECIMAL(18,2) AS total_realisasi
+FROM bacaan.masukan s LEFT JOIN satu USING (id) LEFT JOIN lepas USING (id) LEFT JOIN total_pagu USING (id)
+LEFT JOIN total_realisasi USING (id)
+ORDER BY s.berkas, s.lembar;
+`;
+
+const pagu = `
+CREATE TABLE pagu AS
+SELECT m.asal, m.berkas, m.lembar, p.baris, p.kolom, m.tahun, m.skpd, m.sub_skpd, m.tahapan, m.urutan_tahapan,
+  m.tanggal_berlaku, p.kode_sub_kegiatan, p.kode_rekening, p.sumber_dana, p.nilai
+FROM terbaca_pagu p JOIN m USING (bagian)
+WHERE m.peran_pagu = 'dihitung' AND m.pagu_berlaku;
+
+CREATE TABLE rak AS
+SELECT m.asal, m.berkas, m.lembar, r.baris, r.kolom, m.tahun, m.skpd, m.sub_skpd, m.tahapan, r.kode_sub_kegiatan,
+  r.kode_rekening, r.bulan, r.nilai
+FROM terbaca_rak r JOIN m USING (bagian)
+WHERE m.peran_rak = 'dihitung';
+`;
+
+/**
+ * The running total of the input before in the series splits what an input states into months not stated before and its
+ * own month. What a later input corrects in earlier months falls in its own month where no month lies between.
+ */
+const realisasi = `
+CREATE TABLE realisasi AS
+WITH leaf AS (
+  SELECT m.*, r.* EXCLUDE (bagian), coalesce(b.bulan, 0) AS bulan_sebelum,
+    r.nilai_sampai - coalesce(l.nilai_sampai, 0) AS nilai_baru
+  FROM bacaan.realisasi r JOIN m USING (bagian)
+  LEFT JOIN m b ON b.bagian = m.sebelum
+  LEFT JOIN bacaan.realisasi l ON l.bagian = m.sebelum AND l.kode_sub_kegiatan = r.kode_sub_kegiatan
+    AND l.kode_rekening IS NOT DISTINCT FROM r.kode_rekening AND l.jenis_spj IS NOT DISTINCT FROM r.jenis_spj
+  WHERE m.peran_realisasi = 'dihitung' AND r.nilai_sampai IS NOT NULL
+), part AS (
+  SELECT *, bulan_sebelum + 1 AS dari, bulan AS sampai, nilai_baru AS nilai FROM leaf
+  WHERE nilai_bulan IS NULL OR bulan - bulan_sebelum = 1
+  UNION ALL
+  SELECT *, bulan_sebelum + 1, bulan - 1, nilai_baru - nilai_bulan FROM leaf
+  WHERE nilai_bulan IS NOT NULL AND bulan - bulan_sebelum > 1
+  UNION ALL
+  SELECT *, bulan, bulan, nilai_bulan FROM leaf WHERE nilai_bulan IS NOT NULL AND bulan - bulan_sebelum > 1
+), ringkas AS (
+  SELECT asal, berkas, lembar, baris, kolom, tahun, dari AS bulan_awal, sampai AS bulan, skpd, sub_skpd, lingkup,
+    kode_sub_kegiatan, kode_rekening, jenis_spj, status_angka, nilai, nilai AS nilai_bruto, 0 AS setoran
+  FROM part
+  UNION ALL
+  SELECT m.asal, m.berkas, m.lembar, r.baris, r.kolom, m.tahun, coalesce(m.bulan_awal, m.bulan), m.bulan, m.skpd,
+    m.sub_skpd, m.lingkup, r.kode_sub_kegiatan, r.kode_rekening, r.jenis_spj, m.status_angka, r.nilai_bulan,
+    coalesce(r.nilai_bruto, r.nilai_bulan), coalesce(r.setoran, 0)
+  FROM bacaan.realisasi r JOIN m USING (bagian)
+  WHERE m.peran_realisasi = 'dihitung' AND r.nilai_sampai IS NULL
+)
+SELECT f.* REPLACE (kolom.teks AS kolom, sub.teks AS kode_sub_kegiatan, rekening.teks AS kode_rekening,
+  jenis.teks AS jenis_spj, nilai::DECIMAL(18,2) AS nilai, nilai_bruto::DECIMAL(18,2) AS nilai_bruto,
+  setoran::DECIMAL(18,2) AS setoran)
+FROM ringkas f JOIN bacaan.kamus kolom ON kolom.nomor = f.kolom
+JOIN bacaan.kamus sub ON sub.nomor = f.kode_sub_kegiatan
+LEFT JOIN bacaan.kamus rekening ON rekening.nomor = f.kode_rekening
+LEFT JOIN bacaan.kamus jenis ON jenis.nomor = f.jenis_spj;
+
+CREATE TABLE belum_cair AS
+SELECT m.asal, m.berkas, m.lembar, r.baris, r.kolom, m.tahun, coalesce(m.bulan_awal, m.bulan) AS bulan_awal, m.bulan,
+  m.skpd, m.sub_skpd, m.lingkup, r.kode_sub_kegiatan, r.kode_rekening, r.jenis_spj, m.status_angka, r.nilai
+FROM terbaca_belum_cair r JOIN m USING (bagian)
+WHERE m.peran_realisasi IS DISTINCT FROM 'dikecualikan';
+
+CREATE TABLE fisik AS
+SELECT m.asal, m.berkas, m.lembar, f.baris, f.kolom, m.tahun, m.bulan, m.skpd, m.sub_skpd, f.kode, f.persen, f.dasar
+FROM terbaca_fisik f JOIN m USING (bagian)
+WHERE m.peran_realisasi IS DISTINCT FROM 'dikecualikan'
+ORDER BY m.berkas, m.lembar, f.baris;
+`;
+
+const tercetak = `
+CREATE TABLE tercetak AS
+WITH leaf AS (
+  SELECT p.bagian, p.baris, p.kolom, kode_sub_kegiatan || coalesce('.' || kode_rekening, '') AS kode, 'pagu' AS ukuran,
+    p.nilai
+  FROM terbaca_pagu p JOIN m USING (bagian)
+  WHERE m.peran_pagu <> 'dikecualikan' AND NOT (m.peran_pagu = 'dihitung' AND m.pagu_berlaku)
+  UNION ALL
+  SELECT r.bagian, r.baris, min(r.kolom), kode_sub_kegiatan || coalesce('.' || kode_rekening, ''), 'realisasi',
+    sum(coalesce(r.nilai_sampai, r.nilai_bulan))
+  FROM terbaca_realisasi r JOIN m USING (bagian) WHERE m.peran_realisasi = 'pembanding' GROUP BY ALL
+)
+SELECT m.asal, m.berkas, m.lembar, t.baris, t.kolom, coalesce(t.tahun, m.tahun) AS tahun, m.bulan, m.skpd, m.lingkup,
+  t.kode, i.kode_indikator, t.indikator, t.ukuran, t.teks, t.nilai,
+  coalesce(t.dokumen, m.keterangan, m.jenis) AS dokumen
+FROM (
+  SELECT bagian, baris, kolom, kode, indikator, tahun, ukuran, teks, nilai, dokumen FROM terbaca_tercetak
+  UNION ALL SELECT bagian, baris, kolom, kode, NULL, NULL, ukuran, NULL, nilai::DOUBLE, NULL FROM leaf
+) t JOIN m USING (bagian) LEFT JOIN indikator_dikenal i ON i.nama = t.indikator
+WHERE m.peran_realisasi IS DISTINCT FROM 'dikecualikan' OR t.indikator IS NOT NULL
+ORDER BY m.berkas, m.lembar, t.baris, t.ukuran;
+`;
+
+const lain = `
+CREATE TABLE nomenklatur AS
+SELECT DISTINCT ON (n.kode, m.tahun) n.kode, m.tahun, n.level, n.nama, n.induk, m.asal, m.berkas, m.lembar, n.baris
+FROM bacaan.nomenklatur n JOIN m USING (bagian)
+ORDER BY n.kode, m.tahun, CASE WHEN m.jenis = 'nomenklatur' THEN 1 ELSE 0 END, m.peran_pagu, m.bulan DESC, m.berkas,
+  m.lembar;
+
+CREATE TABLE padanan AS
+SELECT m.asal, m.berkas, m.lembar, p.* EXCLUDE (bagian) FROM bacaan.padanan p JOIN m USING (bagian)
+ORDER BY m.berkas, m.lembar, p.baris;
+
+CREATE TABLE anggaran_tahunan AS
+SELECT m.asal, m.berkas, m.lembar, a.baris, a.kolom, a.tahun, m.skpd, a.sumber_dana, a.nilai, a.teks
+FROM terbaca_anggaran_tahunan a JOIN m USING (bagian) ORDER BY m.berkas, m.lembar, a.baris;
+
+CREATE TABLE baris_ditolak AS
+SELECT s.berkas, s.lembar, d.baris, d.isi, d.alasan FROM bacaan.ditolak d JOIN bacaan.masukan s USING (id)
+ORDER BY s.berkas, s.lembar, d.baris;
+`;
+
+/** Needs the temporary table `indikator_dikenal`. */
+export const skemaGudang = [bagian, berkas, pagu, realisasi, tercetak, lain].join("\n");
+
+/** All findings, made last: comparing what counts adds to them. */
+export const skemaTemuan = `
+CREATE TABLE temuan AS SELECT * EXCLUDE (id) FROM bacaan.temuan
+ORDER BY CASE tingkat WHEN 'galat' THEN 0 WHEN 'peringatan' THEN 1 ELSE 2 END, berkas, lembar, baris, kolom, aturan, pesan;
+`;
