@@ -84,6 +84,7 @@ async function* readAlir(
   const isWhole = judul.kurang.length === 0;
   if (!isWhole) bacaan.temuan.push(...kepalaTidakAda({...lembar, baris: head}, judul));
   const pembaca = isWhole ? jenis.open(bacaan, judul, sumber) : refuseRows(bacaan, judul);
+  lembar.only?.([...judul.kolom.values()]);
   let index = judul.akhir + 1;
   for (const row of head.slice(index)) feed(row);
   for (let next = await batches.next(); !next.done; next = await batches.next()) {

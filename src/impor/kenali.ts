@@ -1,12 +1,16 @@
 import type {JenisMasukan} from "./jenis.js";
 import {findJudul, type Judul} from "./judul.js";
 import type {Lembar} from "./lembar.js";
+import {realisasiDokumen} from "./realisasiDokumen.js";
 import {rekapLkjip} from "./rekapLkjip.js";
+import {rekapPagu} from "./rekapPagu.js";
 import {spjFungsional} from "./spjFungsional.js";
 
 /** Every kind of input, one line each. */
 const semuaJenis: readonly JenisMasukan[] = [
+  realisasiDokumen,
   rekapLkjip,
+  rekapPagu,
   spjFungsional,
 ];
 

@@ -17,8 +17,10 @@ export interface Lembar {
 
 /** A table whose rows come in batches, so that a file larger than memory can be read. */
 export interface LembarAlir extends Pick<Lembar, "berkas" | "lembar"> {
-  /** All rows from the first, in batches; may be called once. */
+  /** All rows from the first, in batches; each call is a pass of its own. */
   rows(): AsyncIterable<readonly (readonly Sel[])[]>;
+  /** Says which columns (indexes) are wanted: rows that come later may lack the cells of the others. */
+  only?(columns: readonly number[]): void;
   /** What was found while its rows were read: complete when they have ended. */
   temuan: Temuan[];
   /** Whether a cell read so far says SIMULASI, in capitals. */
@@ -42,10 +44,12 @@ export function alirLembar(lembar: Lembar): LembarAlir {
 
 /** The text of a cell as a person reads it, with no-break spaces as spaces and no space at either end. */
 export function cellText(sel: Sel | undefined): string {
-  return sel === null || sel === undefined ? "" : String(sel).replace(/[\s\u00a0]+/g, " ").trim();
+  if (sel === null || sel === undefined) return "";
+  const text = String(sel);
+  return /\s/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /** Whether no cell of a row has text. */
 export function isBlankRow(row: readonly Sel[]): boolean {
-  return row.every((sel) => cellText(sel) === "");
+  return row.every((sel) => sel === null || (typeof sel === "string" && !/\S/.test(sel)));
 }

@@ -1,6 +1,6 @@
 import type {Temuan} from "../model/temuan.js";
 import {temuanOf} from "./aturan/temuan.js";
-import type {BukaBerkas} from "./huruf.js";
+import {type BukaBerkas, readPieces} from "./huruf.js";
 import {alirLembar, type LembarAlir} from "./lembar.js";
 import {openCsv} from "./wadahCsv.js";
 import {readXlsxSheets} from "./wadahXlsx.js";
@@ -23,7 +23,7 @@ export async function openWadah(buka: BukaBerkas, berkas: string): Promise<{lemb
 }
 
 async function firstBytes(buka: BukaBerkas): Promise<Uint8Array> {
-  for await (const chunk of buka()) if (chunk.length > 0) return chunk;
+  for await (const piece of readPieces(buka)) return piece;
   return new Uint8Array();
 }
 

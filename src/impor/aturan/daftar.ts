@@ -37,6 +37,10 @@ export const daftarAturan = {
   },
   "sumber-buruk": {tingkat: "galat", arti: "Isi sumber.csv tidak dapat dipakai."},
   "sumber-berbeda": {tingkat: "peringatan", arti: "Dua sumber menyatakan angka yang berbeda untuk hal yang sama."},
+  "setoran-dikurangkan": {
+    tingkat: "info",
+    arti: "Nilai Setoran pada realisasi per dokumen dikurangkan dari realisasi.",
+  },
   "asal-belum-ditandai": {tingkat: "info", arti: "sumber.csv tidak menyebut asal berkas; dianggap data resmi."},
   "bukan-masukan": {tingkat: "info", arti: "Berkas bukan masukan dan dilewati."},
 } as const satisfies Record<string, Aturan>;
