@@ -25,7 +25,12 @@ export function createAcak(...bagian: readonly (string | number)[]): Acak {
   }
   const antara = (min: number, max: number) => min + next() * (max - min);
   const bulat = (min: number, max: number) => Math.floor(antara(min, max + 1));
-  return {antara, bulat, mungkin: (peluang) => next() < peluang, pilih: (daftar) => daftar[bulat(0, daftar.length - 1)]!};
+  return {
+    antara,
+    bulat,
+    mungkin: (peluang) => next() < peluang,
+    pilih: (daftar) => daftar[bulat(0, daftar.length - 1)]!,
+  };
 }
 
 function hashFnv(text: string): number {

@@ -20,8 +20,10 @@ const bobot: Readonly<Record<Exclude<Pola, "gaji">, readonly number[]>> = {
  */
 export function bobotRealisasi(pola: Pola, tahun: number): readonly number[] {
   if (pola !== "gaji") return bobot[pola];
-  return Array.from({length: 12}, (_, index) =>
-    1 + (bulanThr[tahun] === index + 1 ? 1 : 0) + (bulanGaji13[tahun] === index + 1 ? 1 : 0));
+  return Array.from(
+    {length: 12},
+    (_, index) => 1 + (bulanThr[tahun] === index + 1 ? 1 : 0) + (bulanGaji13[tahun] === index + 1 ? 1 : 0),
+  );
 }
 
 /** The weight of each month in the cash plan: what is not salary is planned half a month earlier than it is spent. */
