@@ -41,10 +41,6 @@ export class Keluaran {
     await this.writeBytes(berkas, await writeBukuKerja(lembar), sumber);
   }
 
-  async writeCsv(berkas: string, baris: readonly (readonly SelCsv[])[], sumber: readonly BarisSumber[]): Promise<void> {
-    await this.writeBytes(berkas, formatCsv(baris), sumber);
-  }
-
   async writeBytes(berkas: string, isi: Uint8Array | string, sumber: readonly BarisSumber[]): Promise<void> {
     await writeFile(await this.#prepare(berkas), isi);
     this.#list(berkas, sumber);
@@ -84,4 +80,10 @@ export class Keluaran {
     await mkdir(dirname(path), {recursive: true});
     return path;
   }
+}
+
+/** Where a file of an agency goes: those of the second on stand in a folder of their own. */
+export function jalurBerkas(nomor: number, berkas: string): string {
+  const at = berkas.lastIndexOf("/");
+  return nomor === 1 ? berkas : `${berkas.slice(0, at)}/opd-${String(nomor).padStart(2, "0")}${berkas.slice(at)}`;
 }

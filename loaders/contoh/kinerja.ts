@@ -85,16 +85,18 @@ export function barisCapaian(benih: number, opd: Opd, tahun: readonly number[]):
   ];
 }
 
-export const kepalaFisik = ["kode", "tahun", "bulan", "skpd", "persen", "keterangan"];
-
 /** Physical progress of each sub kegiatan and month: somewhat ahead of the money, never falling, at most 100. */
-export function barisFisik(model: Model): SelCsv[][] {
+export function barisFisik(models: readonly Model[]): SelCsv[][] {
+  return [["kode", "tahun", "bulan", "skpd", "persen", "keterangan"], ...models.flatMap(barisFisikTahun)];
+}
+
+function barisFisikTahun(model: Model): SelCsv[][] {
   const {benih, opd, tahun, lini} = model;
   const acak = createAcak(benih, opd.nomor, tahun, "fisik");
-  const rekap = rekapDokumen(model);
+  const rekap = [...rekapDokumen(model)];
   return [...new Set(lini.map(({kodeSub}) => kodeSub))].flatMap((kodeSub) => {
     const pagu = lini.filter((l) => l.kodeSub === kodeSub).reduce((sum, l) => sum + l.pagu.perubahan, 0);
-    const own = [...rekap].filter(([kunci]) => kunci.startsWith(`${kodeSub}/`)).flatMap(([, jenis]) => jenis);
+    const own = rekap.filter(([kunci]) => kunci.startsWith(`${kodeSub}/`)).flatMap(([, jenis]) => jenis);
     const lebih = acak.antara(1.01, 1.15);
     let terpakai = 0;
     return Array.from({length: lastBulan(tahun)}, (_, b): SelCsv[] => {

@@ -1,6 +1,6 @@
 import {formatBulan} from "../../src/format/bulan.js";
 import type {IsiSel, LembarKeluar} from "../../src/ekspor/bukuKerja.js";
-import {bulanOf, hariOf} from "./waktu.js";
+import {hariOf} from "./waktu.js";
 import {type Model, type Rekap, rekapDokumen} from "./model.js";
 import {namaDaerah, type Unit} from "./opd.js";
 import {tahapanPada} from "./pagu.js";
