@@ -5,7 +5,7 @@ import type {Opd} from "./opd.js";
 import type {Lini} from "./pagu.js";
 import {daftarRekening, namaRekening} from "./rekening.js";
 import {danaBendahara} from "./uangPersediaan.js";
-import {formatHari, hariOf, lastBulan} from "./waktu.js";
+import {hariOf, lastBulan} from "./waktu.js";
 import {formatBulan} from "../../src/format/bulan.js";
 
 interface Tempat {
@@ -106,6 +106,6 @@ function kosong(lini: Lini, bulan: number): Dokumen {
 function withSetoran(dokumen: Dokumen, acak: Acak): Dokumen {
   if (!acak.mungkin(0.03)) return dokumen;
   const setoran = Math.ceil((dokumen.nilai * acak.antara(0.01, 0.08)) / 500) * 500;
-  const keterangan = `${dokumen.keterangan}, sisa disetor ${formatHari(dokumen.tanggal + 3)}`;
+  const keterangan = `${dokumen.keterangan}, sebagian disetor kembali`;
   return {...dokumen, nilai: dokumen.nilai + setoran, setoran, keterangan};
 }

@@ -74,7 +74,7 @@ export function encodeWindows1252(text: string): Uint8Array {
 }
 
 /** A number as an Indonesian spreadsheet prints it: points between thousands, two decimals after a comma. */
-export function formatTeks(nilai: number): string {
+function formatTeks(nilai: number): string {
   const [bulat, sen] = Math.abs(nilai).toFixed(2).split(".") as [string, string];
   return `${nilai < 0 ? "-" : ""}${bulat.replace(/\B(?=(\d{3})+$)/g, ".")},${sen}`;
 }

@@ -16,8 +16,7 @@ export interface Permintaan {
   templat: boolean;
 }
 
-export const caraPakai =
-  "npm run contoh -- --keluaran DIR [--tahun 2021-2026] [--opd N] [--benih K] [--kotor] [--templat]";
+const caraPakai = "npm run contoh -- --keluaran DIR [--tahun 2021-2026] [--opd N] [--benih K] [--kotor] [--templat]";
 
 /** Reads the arguments. Throws Error with a sentence for what is none of them. */
 export function parsePermintaan(args: readonly string[]): Permintaan {

@@ -117,7 +117,7 @@ function pegawai(nama: string, pola: Pola, harga: number): Rekening {
 }
 
 /** Names of the rekening above, from akun to rincian objek. */
-export const namaInduk: Readonly<Record<string, string>> = {
+const namaInduk: Readonly<Record<string, string>> = {
   "5": "BELANJA DAERAH",
   "5.1": "BELANJA OPERASI",
   "5.1.01": "Belanja Pegawai",

@@ -28,13 +28,13 @@ export function createPaket(benih: number, lini: Lini, tahun: number): Paket[] {
   const {paket: names, barang: {uraian, satuan, harga, ppn: kenaPpn}} = daftarRekening[lini.rekening]!;
   const ppn = kenaPpn ? 11 : 0;
   const lowest = Math.min(...daftarTahapan.map((tahapan) => lini.pagu[tahapan]));
-  const paket = names.map((nama, index): Paket => {
+  const paket = names.map((nama): Paket => {
     const share = (lowest * acak.antara(0.25, 0.6)) / names.length;
     const volume = Math.floor(share / (harga * (1 + ppn / 100)));
     const kali = volume >= 4 && acak.mungkin(0.5) ? acak.bulat(2, 4) : 1;
     const jumlah = Math.floor(volume / kali);
     return {
-      nama: names.length === 1 && index === 0 ? nama : `${nama} ${index + 1}`,
+      nama,
       barang: jumlah === 0 ? [] : [{
         uraian,
         spesifikasi: "Standar Harga Satuan Kabupaten Contoh",

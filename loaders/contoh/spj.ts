@@ -76,7 +76,7 @@ export function lembarSpj(model: Model, rekap: Rekap, bulan: number, jenis: Jeni
     ["JUMLAH", ...kosong(kode), ...total],
     ...kakiSpj(model, {rekap, bulan, unit: jenis.unit}).map((row) => [...kosong(kode), ...row]),
     [],
-    ...tandaTangan(opd, hariOf(tahun, bulan === 12 ? 12 : bulan + 1, bulan === 12 ? 31 : 8), {
+    ...tandaTangan(opd, hariOf(tahun, bulan, 31), {
       pembantu: jenis.unit !== null,
       width,
     }),
@@ -101,7 +101,7 @@ export function lembarSpj(model: Model, rekap: Rekap, bulan: number, jenis: Jeni
 }
 
 /** The two title rows and the row of column numbers. */
-export function kepalaSpj(kode: number): IsiSel[][] {
+function kepalaSpj(kode: number): IsiSel[][] {
   return [
     [
       "Kode Rekening",

@@ -52,7 +52,7 @@ export function lembarSimda(model: Model, rekap: Rekap, bulan: number): LembarKe
       ["Jumlah Pengeluaran", saldo],
       ["Saldo Kas", 0],
       [],
-      ...tandaTangan(opd, hariOf(tahun, bulan + 1, 8), {pembantu: false, width: 8}),
+      ...tandaTangan(opd, hariOf(tahun, bulan, 31), {pembantu: false, width: 8}),
     ],
     lebar: [36, 44, ...new Array<number>(6).fill(17)],
     format: ["@", null, ...new Array<string>(6).fill(formatRupiah)],
