@@ -59,6 +59,6 @@ export function createOpd(benih: number, nomor: number): Opd {
     pembantu: {nama: "Anu bin Contoh, A.Md.", nip: nip(3), jabatan: "Bendahara Pengeluaran Pembantu"},
     ppkd: {nama: "Polan bin Contoh, S.E., M.Si.", nip: "19000104 192001 1 004", jabatan: "PPKD"},
     skala: nomor === 1 ? 1 : acak.antara(0.6, 4),
-    padat: nomor === 1 ? 1 : acak.bulat(16, 30),
+    padat: nomor === 1 ? 1 : acak.bulat(20, 36),
   };
 }

@@ -37,7 +37,7 @@ describe("npm run contoh", () => {
     expect(sama).toEqual(["kinerja/indikator.csv", "kinerja/target.csv", "referensi/padanan.csv", "sumber.csv"]);
   });
 
-  test("the figures of a year do not depend on which other years and agencies are written", async () => {
+  test("the figures of a year do not depend on which other years and agencies are written", () => {
     const satu = sidik(folder);
     const dua = sidik(dinasDua);
     for (const berkas of ["spj/spj-fungsional-2026.xlsx", "dpa/rekap-pagu-2026.xlsx"]) {

@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from "node:fs";
-import {join, posix} from "node:path";
+import {join, relative} from "node:path";
 import {parse} from "csv-parse/sync";
 import {readXlsx} from "hucre/xlsx";
 import {writeContoh} from "../../loaders/contoh/tulis.js";
@@ -23,7 +23,7 @@ export async function tulisContoh(isi: Partial<Permintaan> = {}): Promise<string
 /** The files below a folder, with `/`, sorted. */
 export function daftarBerkas(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
-    .map((entry) => posix.relative(posix.normalize(folder), posix.join(entry.parentPath, entry.name))).sort();
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/")).sort();
 }
 
 /** The tables of a file, read with other libraries than the project's readers use. */
