@@ -29,7 +29,7 @@ export function lembarDpa(model: Model, kodeSub: string, tahapan: TahapanDpa): L
       [],
       ...barisTapd(width),
     ],
-    lebar: [4, 4, 4, 4, 4, 5, 40, ...new Array<number>(width - 7).fill(15)],
+    lebar: [4, 4, 4, 4, 4, 5, 52, ...new Array<number>(width - 7).fill(15)],
     format: [...new Array<string>(7).fill("@"), ...formatKolom(tahapan.length), ...(width === 18 ? [rupiah] : [])],
     gabung: [
       ...[0, 1, 2].map((r) => [r, 0, r, width - 5] as const),

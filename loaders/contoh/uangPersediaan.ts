@@ -1,5 +1,5 @@
 import type {Dokumen} from "./dokumen.js";
-import type {Opd} from "./opd.js";
+import type {Opd, Unit} from "./opd.js";
 import {bulanOf, hariOf, lastBulan} from "./waktu.js";
 
 /**
@@ -16,7 +16,7 @@ export function danaBendahara(opd: Opd, tahun: number, belanja: readonly Dokumen
     lini: null,
     keterangan: "SIMULASI: Uang persediaan",
     ...paid(hariOf(tahun, 1, 8 + index)),
-    nilai: uangPersediaan(opd, unit.kode),
+    nilai: uangPersediaan(tbp, unit),
     setoran: 0,
     bersama: `up ${unit.kode}`,
   }));
@@ -43,9 +43,13 @@ export function danaBendahara(opd: Opd, tahun: number, belanja: readonly Dokumen
   return [...up, ...pengganti];
 }
 
-/** UP money of a unit in rupiah: enough for a month's receipts, and the same every year. */
-function uangPersediaan(opd: Opd, unit: string): number {
-  return Math.round((unit === opd.induk.kode ? 90 : 20) * opd.skala) * 1_000_000;
+/** UP money of a unit in rupiah: enough for the receipts of its dearest month, which the next month's GU replaces. */
+function uangPersediaan(tbp: readonly Dokumen[], unit: Unit): number {
+  const bulanan = new Array<number>(13).fill(0);
+  for (const d of tbp) {
+    if (d.unit === unit && d.transaksi === "GU") bulanan[bulanOf(d.tanggal)]! += d.nilai;
+  }
+  return Math.ceil(Math.max(...bulanan) / 5_000_000) * 5_000_000;
 }
 
 function paid(hari: number): Pick<Dokumen, "tanggal" | "spm" | "sp2d" | "transfer"> {

@@ -37,12 +37,13 @@ export async function writeBukuKerja(lembar: readonly LembarKeluar[]): Promise<U
         ...(lebar[index] !== undefined && {width: lebar[index]}),
         ...(format[index] != null && {numFmt: format[index]}),
       })),
+      rowDefs: rowHeights(baris),
       merges: gabung.map(([startRow, startCol, endRow, endCol]) => ({startRow, startCol, endRow, endCol})),
     })),
   });
 }
 
-/** Formulas, and the cells of rows in bold. */
+/** Formulas, cells of several lines, and the cells of rows in bold. */
 function specialCells(
   baris: LembarKeluar["baris"],
   {format, tebal}: {format: readonly (string | null)[]; tebal: ReadonlySet<number>},
@@ -50,15 +51,31 @@ function specialCells(
   const cells = new Map<string, Partial<Cell>>();
   baris.forEach((row, r) =>
     row.forEach((sel, c) => {
-      if (!isRumus(sel) && !(tebal.has(r) && sel !== null)) return;
+      const bold = tebal.has(r) && sel !== null;
+      const wrap = bold || (typeof sel === "string" && sel.includes("\n"));
+      if (!isRumus(sel) && !wrap) return;
       const numFmt = format[c] ?? null;
       cells.set(`${r},${c}`, {
         ...(isRumus(sel) && {formula: sel.rumus, ...(sel.hasil !== undefined && {formulaResult: sel.hasil})}),
-        style: {...(tebal.has(r) && {font: {bold: true}}), ...(numFmt !== null && {numFmt})},
+        style: {
+          ...(bold && {font: {bold}}),
+          ...(wrap && {alignment: {wrapText: true, vertical: bold ? "center" : "top"}}),
+          ...(numFmt !== null && {numFmt}),
+        },
       });
     })
   );
   return cells;
+}
+
+/** Height in points of the rows that have cells of several lines. */
+function rowHeights(baris: LembarKeluar["baris"]): Map<number, {height: number}> {
+  const heights = new Map<number, {height: number}>();
+  baris.forEach((row, r) => {
+    const lines = Math.max(1, ...row.map((sel) => (typeof sel === "string" ? sel.split("\n").length : 1)));
+    if (lines > 1) heights.set(r, {height: 15 * lines});
+  });
+  return heights;
 }
 
 function isRumus(sel: IsiSel): sel is Rumus {

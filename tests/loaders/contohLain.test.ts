@@ -75,6 +75,21 @@ describe("what is compared with the SPJ of the SKPD", () => {
   });
 });
 
+describe("the footer block", () => {
+  test("is receipts minus payments, never below zero, and is the spending of the table", async () => {
+    for (const tahun of [2024, 2025, 2026]) {
+      for (const lembar of await bacaLembar(folder, `spj/spj-fungsional-${tahun}.xlsx`)) {
+        const row = (nama: string) => lembar.baris.find((r) => r.includes(nama))!.slice(-11).map(Number).slice(0, 10);
+        const keluar = row("Jumlah Pengeluaran");
+        expect(row("Saldo Kas")).toEqual(row("Jumlah Penerimaan").map((nilai, index) => nilai - keluar[index]!));
+        expect(Math.min(...row("Saldo Kas").filter((_, index) => index % 3 === 2 || index === 9)))
+          .toBeGreaterThanOrEqual(0);
+        expect(row("- SPJ (LS + UP/GU/TU)")).toEqual(bacaSpj(lembar).at(-1)!.nilai.slice(1, 11));
+      }
+    }
+  });
+});
+
 describe("performance and crosswalk", () => {
   test("physical progress names sub kegiatan of the year, never falls and stays within 100", async () => {
     const rows = barisBernama(await satu("kinerja/fisik.csv"));
