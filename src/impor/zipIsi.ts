@@ -26,13 +26,11 @@ export function* zipPieces(bytes: Uint8Array, anggota: AnggotaZip): Generator<Ui
   if ((crc ^ -1) >>> 0 !== anggota.crc) throw broken(anggota, "jumlah pemeriksa (CRC) tidak cocok dengan isinya");
 }
 
-/** All bytes of a member; errors as of `zipPieces`. */
+/** All bytes of a member, in memory of its stated size; errors as of `zipPieces`. */
 export function zipBytes(bytes: Uint8Array, anggota: AnggotaZip): Uint8Array {
-  const pieces = [...zipPieces(bytes, anggota)];
-  if (pieces.length === 1) return pieces[0]!;
-  const whole = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0));
+  const whole = new Uint8Array(anggota.ukuranAsli);
   let at = 0;
-  for (const piece of pieces) {
+  for (const piece of zipPieces(bytes, anggota)) {
     whole.set(piece, at);
     at += piece.length;
   }
