@@ -11,6 +11,8 @@ export interface Lembar {
   lembar: string | null;
   /** Rows in order; index 0 is row 1 of the spreadsheet. */
   baris: readonly (readonly Sel[])[];
+  /** By address (`F12`), the formulas that an exporter left without a stored value: their cells are null in `baris`. */
+  rumus?: ReadonlyMap<string, string>;
 }
 
 /** The text of a cell as a person reads it, with no-break spaces as spaces and no space at either end. */

@@ -31,14 +31,21 @@ export function readXml(pieces: Iterable<Uint8Array>, nama: string, pembaca: Pem
 /** The value of one attribute, entities decoded, or null. */
 export function attributeOf(atribut: string, nama: string): string | null {
   for (let at = atribut.indexOf(nama); at >= 0; at = atribut.indexOf(nama, at + 1)) {
-    const before = atribut.charCodeAt(at - 1);
-    const start = at + nama.length + 2;
-    if (before > 32 || atribut.charCodeAt(start - 2) !== 61) continue;
-    const quote = atribut[start - 1]!;
-    const end = quote === '"' || quote === "'" ? atribut.indexOf(quote, start) : -1;
-    if (end >= 0) return decodeXml(atribut.slice(start, end));
+    if (atribut.charCodeAt(at - 1) > 32) continue;
+    const equals = pastBlanks(atribut, at + nama.length);
+    if (atribut.charCodeAt(equals) !== 61) continue;
+    const start = pastBlanks(atribut, equals + 1);
+    const quote = atribut[start];
+    const end = quote === '"' || quote === "'" ? atribut.indexOf(quote, start + 1) : -1;
+    if (end >= 0) return decodeXml(atribut.slice(start + 1, end));
   }
   return null;
+}
+
+function pastBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= 32) at++;
+  return at;
 }
 
 /** Gives every whole token of a text and returns what is left after the last one. */
