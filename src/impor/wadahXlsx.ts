@@ -1,7 +1,7 @@
 import type {Temuan} from "../model/temuan.js";
-import {cellPosition} from "./alamat.js";
+import {cellAddress, cellPosition} from "./alamat.js";
 import {temuanOf} from "./aturan/temuan.js";
-import type {Lembar, Sel} from "./lembar.js";
+import type {Lembar} from "./lembar.js";
 import {attempt, TidakTerbaca} from "./tidakTerbaca.js";
 import {type BukuXlsx, openXlsx} from "./xlsxBuku.js";
 import {LembarXlsx} from "./xlsxLembar.js";
@@ -58,13 +58,12 @@ function refused({aturan, message}: TidakTerbaca, berkas: string, lembar: string
 function readSheet(buku: BukuXlsx, jalur: string, budget: {left: number}): Pick<Lembar, "baris" | "rumus"> {
   const sheet = new LembarXlsx(buku, budget);
   buku.read(jalur, sheet);
-  const baris = sheet.baris as Sel[][];
-  hideCovered(baris, sheet.gabungan, budget);
-  return sheet.rumus.size === 0 ? {baris} : {baris, rumus: sheet.rumus};
+  hideCovered(sheet, budget);
+  return sheet.rumus.size === 0 ? {baris: sheet.baris} : {baris: sheet.baris, rumus: sheet.rumus};
 }
 
 /** Excel shows of merged cells only the first. */
-function hideCovered(baris: Sel[][], gabungan: readonly string[], budget: {left: number}): void {
+function hideCovered({baris, gabungan, rumus}: LembarXlsx, budget: {left: number}): void {
   for (const ref of gabungan) {
     const [from, to] = ref.split(":").map(cellPosition);
     if (!from || !to) continue;
@@ -74,7 +73,9 @@ function hideCovered(baris: Sel[][], gabungan: readonly string[], budget: {left:
       budget.left -= Math.max(1, end - from.kolom + 1);
       if (budget.left < 0) throw new TidakTerbaca("berkas-rusak", "Buku kerja rusak: sel gabungannya saling menindih.");
       for (let column = from.kolom; column <= end; column++) {
-        if (row !== from.baris || column !== from.kolom) cells[column] = null;
+        if (row === from.baris && column === from.kolom) continue;
+        cells[column] = null;
+        if (rumus.size > 0) rumus.delete(cellAddress(row, column));
       }
     }
   }

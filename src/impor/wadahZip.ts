@@ -117,7 +117,10 @@ function refuseName(nama: string, seen: Set<string>): void {
     throw new TidakTerbaca("arsip-bahaya", "Nama ini menunjuk ke luar arsip; berkasnya tidak dibuka.");
   }
   if (seen.has(nama)) {
-    throw new TidakTerbaca("arsip-bahaya", "Nama ini muncul lebih dari sekali di dalam arsip; yang kedua tidak dibuka.");
+    throw new TidakTerbaca(
+      "arsip-bahaya",
+      "Nama ini muncul lebih dari sekali di dalam arsip; yang kedua tidak dibuka.",
+    );
   }
   seen.add(nama);
 }

@@ -9,12 +9,13 @@ import {attributeOf, type PembacaXml} from "./xmlUrai.js";
 
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
-const noCells: readonly Sel[] = [];
+/** Stands for every blank row between two others; never written to. */
+const noCells: Sel[] = [];
 
 /** Collects the cells of one sheet; `budget` is how many cells, blank ones between them too, may still be made. */
 export class LembarXlsx implements PembacaXml {
   wantsText = false;
-  readonly baris: (readonly Sel[])[] = [];
+  readonly baris: Sel[][] = [];
   readonly gabungan: string[] = [];
   /** By address, the formulas whose cell states no value. */
   readonly rumus = new Map<string, string>();
@@ -69,7 +70,8 @@ export class LembarXlsx implements PembacaXml {
     this.spend(Math.max(1, row + 1 - this.baris.length));
     while (this.baris.length < row) this.baris.push(noCells);
     this.row = row;
-    this.cells = [...(this.baris[row] ?? noCells)];
+    const known = this.baris[row];
+    this.cells = known === undefined || known === noCells ? [] : known;
     this.baris[row] = this.cells;
   }
 
@@ -138,5 +140,8 @@ export class LembarXlsx implements PembacaXml {
 
 function outside(place: string): TidakTerbaca {
   const batas = `${columnLetter(lastColumn)}${lastRow + 1}`;
-  return new TidakTerbaca("berkas-rusak", `Buku kerja rusak: ${place} di luar batas lembar Excel (A1 sampai ${batas}).`);
+  return new TidakTerbaca(
+    "berkas-rusak",
+    `Buku kerja rusak: ${place} di luar batas lembar Excel (A1 sampai ${batas}).`,
+  );
 }

@@ -34,14 +34,17 @@ export function listZip(bytes: Uint8Array): AnggotaZip[] {
   let count = view.getUint16(end + 10, true);
   if ((at === none32 || count === 0xffff) && end >= 20 && view.getUint32(end - 20, true) === locator64) {
     const record = uint64(view, end - 12);
-    if (record + 56 > end || view.getUint32(record, true) !== listEnd64) throw new TidakTerbaca("berkas-rusak", truncated);
+    if (record + 56 > end || view.getUint32(record, true) !== listEnd64) {
+      throw new TidakTerbaca("berkas-rusak", truncated);
+    }
     count = uint64(view, record + 32);
     at = uint64(view, record + 48);
   }
   const members: AnggotaZip[] = [];
   for (let i = 0; i < count; i++) {
     if (at + 46 > end || view.getUint32(at, true) !== listEntry) throw new TidakTerbaca("berkas-rusak", truncated);
-    const next = at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const next = at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
     if (next > end) throw new TidakTerbaca("berkas-rusak", truncated);
     members.push(readEntry(bytes, view, at));
     at = next;
