@@ -28,7 +28,7 @@ const errorText = /^#(REF!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|NULL!|SPILL!|CALC!)$/
 
 /**
  * A sheet whose simple formulas without stored value are computed: numbers, percent, `+ - * / ( )`, cells of the same
- * sheet, `SUM`, `SUBTOTAL(9, …)`. As in Excel a blank cell is 0, and a sum leaves out texts.
+ * sheet, `SUM`, `SUBTOTAL(9, …)`, and `SUMIF` where it matches a number. As in Excel a blank cell is 0, and a sum leaves out texts.
  *
  * Edge cases: a lone `=B5` repeats a text too; a computed cell leaves `rumus`, one that was not stays there.
  * Not computed, and named in `takTerhitung` in the order of the sheet: any other formula, a text or error as operand,
@@ -131,10 +131,11 @@ function resultOf(langkah: readonly Langkah[], hitungan: Hitungan): Sel {
 }
 
 function apply(
-  step: Extract<Langkah, {jenis: "operator" | "jumlah"}>,
+  step: Exclude<Langkah, Rentang | {jenis: "angka"}>,
   stack: (number | Rentang)[],
   hitungan: Hitungan,
 ): number | null {
+  if (step.jenis === "jumlahJika") return sumIf(stack.splice(stack.length - step.banyak), hitungan);
   if (step.jenis === "jumlah") {
     const parts = stack.splice(stack.length - step.banyak).map((part) =>
       typeof part === "number" ? part : sumOf(part, step.subtotal, hitungan)
@@ -171,6 +172,26 @@ function sumOf(rentang: Rentang, subtotal: boolean, hitungan: Hitungan): number 
     if (subtotal && simpul?.subtotal) continue;
     const cell = hitungan.baris[Math.floor(key / columns)]![key % columns] ?? null;
     if (simpul?.keadaan === "gagal" || (typeof cell === "string" && errorText.test(cell))) return null;
+    if (typeof cell === "number") sum += cell;
+  }
+  return sum;
+}
+
+/** The sum where the cells of the first range are the number, as a number or as its text; ranges of equal shape. */
+function sumIf([search, wanted, add = search]: (number | Rentang)[], hitungan: Hitungan): number | null {
+  if (typeof search !== "object" || typeof add !== "object" || wanted === undefined) return null;
+  const number = operand(wanted, hitungan);
+  const shape = ({atas, bawah, kiri, kanan}: Rentang) => `${bawah - atas},${kanan - kiri}`;
+  if (number === null || shape(search) !== shape(add)) return null;
+  let sum = 0;
+  for (const key of keysOf(search, hitungan)) {
+    const baris = Math.floor(key / columns);
+    const found = hitungan.baris[baris]![key % columns] ?? null;
+    if (hitungan.simpul.get(key)?.keadaan === "gagal") return null;
+    if (found === null || found === "" || Number(found) !== number) continue;
+    const [row, column] = [baris - search.atas + add.atas, (key % columns) - search.kiri + add.kiri];
+    const cell = hitungan.baris[row]?.[column] ?? null;
+    if (hitungan.simpul.get(keyOf(row, column))?.keadaan === "gagal" || errorText.test(String(cell))) return null;
     if (typeof cell === "number") sum += cell;
   }
   return sum;

@@ -6,7 +6,9 @@ export type Langkah =
   | Rentang
   | {jenis: "operator"; nama: "+" | "-" | "*" | "/" | "negatif" | "persen"}
   /** `banyak` values before it are its arguments; `subtotal` leaves out cells that are subtotals themselves. */
-  | {jenis: "jumlah"; banyak: number; subtotal: boolean};
+  | {jenis: "jumlah"; banyak: number; subtotal: boolean}
+  /** `SUMIF` of the range, the number and, if `banyak` is 3, the range to add before it. */
+  | {jenis: "jumlahJika"; banyak: number};
 
 /** One cell or a rectangle of them, both corners included. */
 export interface Rentang {
@@ -17,15 +19,16 @@ export interface Rentang {
   kanan: number;
 }
 
-type Tunggu = {buka: "(" | "SUM" | "SUBTOTAL"; banyak: number} | {operator: Operator};
+type Fungsi = "SUM" | "SUBTOTAL" | "SUMIF";
+type Tunggu = {buka: "(" | Fungsi; banyak: number} | {operator: Operator};
 type Operator = "+" | "-" | "*" | "/" | "negatif";
 
 const power: Readonly<Record<Operator, number>> = {"+": 1, "-": 1, "*": 2, "/": 2, negatif: 3};
 const token =
-  /\s*(?:(\d+\.?\d*(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?)|(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\w(!.])|(SUM|SUBTOTAL)\s*\(|([-+*/%(),]))\s*/iy;
+  /\s*(?:(\d+\.?\d*(?:E[+-]?\d+)?|\.\d+(?:E[+-]?\d+)?)|(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\w(!.])|(SUM|SUBTOTAL|SUMIF)\s*\(|([-+*/%(),]))\s*/iy;
 
 /**
- * A formula of numbers, percent, `+ - * / ( )`, cells of its own sheet, `SUM` and `SUBTOTAL(9, …)` or `(109, …)`, as
+ * A formula of numbers, percent, `+ - * / ( )`, cells of its own sheet, `SUM`, `SUMIF` with a number to match, and `SUBTOTAL(9, …)` or `(109, …)`, as
  * steps in postfix order; null for any other. Without recursion, so that depth costs no stack.
  */
 export function parseRumus(rumus: string): Langkah[] | null {
@@ -49,7 +52,7 @@ export function parseRumus(rumus: string): Langkah[] | null {
       out.push(rentang);
       wantsValue = false;
     } else if (fungsi !== undefined) {
-      waiting.push({buka: fungsi.toUpperCase() as "SUM" | "SUBTOTAL", banyak: 0});
+      waiting.push({buka: fungsi.toUpperCase() as Fungsi, banyak: 0});
     } else if (tanda === "(") {
       if (!wantsValue) return null;
       waiting.push({buka: "(", banyak: 0});
@@ -104,6 +107,10 @@ function closeArgument(out: Langkah[], waiting: Tunggu[], tanda: ")" | ","): boo
   if (tanda === ",") return open.buka !== "(";
   waiting.pop();
   if (open.buka === "SUM") out.push({jenis: "jumlah", banyak: open.banyak, subtotal: false});
+  if (open.buka === "SUMIF") {
+    out.push({jenis: "jumlahJika", banyak: open.banyak});
+    return open.banyak === 2 || open.banyak === 3;
+  }
   if (open.buka === "SUBTOTAL") return pushSubtotal(out, open.banyak);
   return true;
 }

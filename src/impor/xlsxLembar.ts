@@ -1,6 +1,7 @@
 import {cellAddress, cellPosition, columnLetter} from "./alamat.js";
 import type {Sel} from "./lembar.js";
 import {shiftRumus} from "./rumusGeser.js";
+import type {Gabungan} from "./selGabungan.js";
 import {TidakTerbaca} from "./tidakTerbaca.js";
 import type {BukuXlsx} from "./xlsxBuku.js";
 import {isoDate} from "./xlsxGaya.js";
@@ -16,7 +17,7 @@ const noCells: Sel[] = [];
 export class LembarXlsx implements PembacaXml {
   wantsText = false;
   readonly baris: Sel[][] = [];
-  readonly gabungan: string[] = [];
+  readonly gabungan: Gabungan[] = [];
   /** By address, the formulas whose cell states no value. */
   readonly rumus = new Map<string, string>();
   private readonly shared = new Map<string, {teks: string; baris: number; kolom: number}>();
@@ -41,7 +42,7 @@ export class LembarXlsx implements PembacaXml {
     else if (nama === "f") {
       this.formula = {teks: "", bersama: attributeOf(atribut, "t") === "shared" ? attributeOf(atribut, "si") : null};
       this.wantsText = true;
-    } else if (nama === "mergeCell") this.gabungan.push(attributeOf(atribut, "ref") ?? "");
+    } else if (nama === "mergeCell") this.keepMerged(attributeOf(atribut, "ref") ?? "");
   }
 
   close(nama: string): void {
@@ -128,6 +129,11 @@ export class LembarXlsx implements PembacaXml {
     const master = bersama !== null && teks === "" ? this.shared.get(bersama) : undefined;
     const own = master === undefined ? teks : shiftRumus(master.teks, baris - master.baris, kolom - master.kolom);
     this.rumus.set(cellAddress(baris, kolom), own);
+  }
+
+  private keepMerged(ref: string): void {
+    const [from, to] = ref.split(":").map(cellPosition);
+    if (from && to) this.gabungan.push({atas: from.baris, bawah: to.baris, kiri: from.kolom, kanan: to.kolom});
   }
 
   private spend(cells: number): void {

@@ -19,7 +19,7 @@ const listEnd64 = 0x06064b50;
 const locator64 = 0x07064b50;
 const listEntry = 0x02014b50;
 const none32 = 0xffffffff;
-const truncated = "Arsip terpotong: daftar isinya tidak ditemukan utuh. Salin atau unduh ulang.";
+const truncated = "Berkas terpotong: daftar isi di akhirnya tidak ditemukan utuh. Salin atau unduh ulang.";
 
 /**
  * The members of a ZIP from the list at its end, in the order of the list, without inflating any.
