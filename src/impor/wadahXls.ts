@@ -11,6 +11,9 @@ const locked = "Buku kerja dikunci dengan kata sandi. Simpan salinan tanpa kata 
 /** More cells than 65 536 rows of 256 columns, which is all that an old sheet has. */
 const mostCells = 20_000_000;
 
+/** Before it the library's dates are times of day, which stay numbers as they do in .xlsx. */
+const firstDay = new Date(Date.UTC(1900, 0, 1));
+
 /** Whether a file is in the container of Office before 2007, which also holds workbooks locked by a password. */
 export function isOldOffice(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
@@ -89,5 +92,6 @@ function statedSheets(bytes: Uint8Array): {letak: number; tersembunyi: boolean}[
 function toSel(value: CellValue | undefined): Sel {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "number" || typeof value === "string") return value;
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value).toUpperCase();
+  if (!(value instanceof Date)) return String(value).toUpperCase();
+  return value < firstDay ? (value.getTime() - firstDay.getTime()) / 86_400_000 + 1 : value.toISOString().slice(0, 10);
 }

@@ -13,8 +13,9 @@ interface Isi {
   temuan: Temuan[];
 }
 
-/** Cells that a workbook may have in all, the blank ones between them too. */
+/** Cells that a workbook may have in all, the blank ones between them too, and those that may be tried and dropped. */
 const mostCells = 20_000_000;
+const mostTried = 5 * mostCells;
 
 /**
  * The sheets of an .xlsx workbook, one table each, as a person sees them in Excel.
@@ -34,12 +35,20 @@ function readBook(bytes: Uint8Array, berkas: string): Isi {
   const isi: Isi = {lembar: [], temuan: []};
   const opened = attempt(() => openXlsx(bytes));
   if ("gagal" in opened) return {lembar: [], temuan: [refused(opened.gagal, berkas, null)]};
-  const budget = {left: mostCells};
+  let kept = 0;
+  let tried = 0;
   for (const {nama, jalur, tersembunyi} of opened.hasil.lembar) {
+    const most = Math.min(mostCells - kept, mostTried - tried);
+    const budget = {left: most};
     const read = attempt(() => readSheet(opened.hasil, jalur, budget));
     if (tersembunyi) isi.temuan.push(lembarTersembunyi({berkas, lembar: nama}));
-    if ("gagal" in read) isi.temuan.push(refused(read.gagal, berkas, nama));
-    else isi.lembar.push({berkas, lembar: nama, ...read.hasil});
+    tried += most - budget.left;
+    if ("gagal" in read) {
+      isi.temuan.push(refused(read.gagal, berkas, nama));
+    } else {
+      kept += most - budget.left;
+      isi.lembar.push({berkas, lembar: nama, ...read.hasil});
+    }
   }
   return isi;
 }

@@ -139,7 +139,10 @@ export class LembarXlsx implements PembacaXml {
   private spend(cells: number): void {
     this.budget.left -= cells;
     if (this.budget.left < 0) {
-      throw new TidakTerbaca("berkas-rusak", "Lembar memakai lebih dari 20 juta sel. Hapus baris dan kolom kosongnya.");
+      throw new TidakTerbaca(
+        "berkas-rusak",
+        "Buku kerja memakai lebih dari 20 juta sel. Hapus baris dan kolom kosongnya.",
+      );
     }
   }
 }
