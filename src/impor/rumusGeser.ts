@@ -1,7 +1,8 @@
 import {columnLetter} from "./alamat.js";
 
-/** A quoted text or sheet name, kept as it is, or a cell address that is not part of a longer word. */
-const addressOrQuoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/g;
+/** A quoted text or sheet name, kept as it is (one left open goes to the end), or a cell address that is not part of a longer word. */
+const addressOrQuoted =
+  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/g;
 
 /** A formula as Excel fills it that many rows down and columns right; an address off the sheet is `#REF!`. */
 export function shiftRumus(rumus: string, baris: number, kolom: number): string {

@@ -2,7 +2,7 @@ import {type CellValue, readXls} from "hucre/xlsx";
 import type {Temuan} from "../model/temuan.js";
 import {lembarTersembunyi} from "./aturan/lembarTersembunyi.js";
 import {temuanOf} from "./aturan/temuan.js";
-import type {Lembar, Sel} from "./lembar.js";
+import {isBlankRow, type Lembar, type Sel} from "./lembar.js";
 import {hideCovered} from "./selGabungan.js";
 
 const broken =
@@ -48,7 +48,9 @@ export async function readXlsSheets(bytes: Uint8Array, berkas: string): Promise<
       hideCovered(baris, gabungan, budget);
       return {berkas, lembar: name, baris};
     });
-    const hidden = lembar.filter((_, index) => stated.length === lembar.length && stated[index]!.tersembunyi);
+    const hidden = lembar.filter(({baris}, index) =>
+      stated.length === lembar.length && stated[index]!.tersembunyi && !baris.every(isBlankRow)
+    );
     return {lembar, temuan: hidden.map(lembarTersembunyi)};
   } catch {
     return refused(broken);

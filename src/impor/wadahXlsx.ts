@@ -2,7 +2,7 @@ import type {Temuan} from "../model/temuan.js";
 import {cellAddress} from "./alamat.js";
 import {lembarTersembunyi} from "./aturan/lembarTersembunyi.js";
 import {temuanOf} from "./aturan/temuan.js";
-import type {Lembar} from "./lembar.js";
+import {isBlankRow, type Lembar} from "./lembar.js";
 import {hideCovered} from "./selGabungan.js";
 import {attempt, type TidakTerbaca} from "./tidakTerbaca.js";
 import {type BukuXlsx, openXlsx} from "./xlsxBuku.js";
@@ -41,7 +41,8 @@ function readBook(bytes: Uint8Array, berkas: string): Isi {
     const most = Math.min(mostCells - kept, mostTried - tried);
     const budget = {left: most};
     const read = attempt(() => readSheet(opened.hasil, jalur, budget));
-    if (tersembunyi) isi.temuan.push(lembarTersembunyi({berkas, lembar: nama}));
+    const blank = "hasil" in read && read.hasil.baris.every(isBlankRow);
+    if (tersembunyi && !blank) isi.temuan.push(lembarTersembunyi({berkas, lembar: nama}));
     tried += most - budget.left;
     if ("gagal" in read) {
       isi.temuan.push(refused(read.gagal, berkas, nama));

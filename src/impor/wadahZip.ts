@@ -9,6 +9,7 @@ const largestTotal = 1024 ** 3;
 /** No real table packs better than this; below ten megabytes it does no harm. */
 const largestRatio = 200;
 const harmless = 10 * 1024 ** 2;
+const mostMembers = 10_000;
 
 interface Isi {
   anggota: {berkas: string; bytes: Uint8Array}[];
@@ -20,7 +21,7 @@ interface Isi {
  * deep. A member that is no input (`~$*`, dotfiles, `__MACOSX`, `.md`, `.pdf`) is an info finding.
  *
  * Errors, each a finding while the others go on: a name that leaves the archive or stands twice, a password, more than
- * 1 GB in all or 200 times its packed size, an archive two levels deep (`arsip-bahaya`); a broken member or archive
+ * 1 GB in all or 200 times its packed size, an archive two levels deep or of 10 000 members (`arsip-bahaya`); a broken member or archive
  * (`berkas-rusak`). A bomb is never inflated beyond what the list states.
  */
 export function readZip(bytes: Uint8Array, berkas: string): Promise<Isi> {
@@ -97,7 +98,14 @@ function membersOf(bytes: Uint8Array, depth: number): AnggotaZip[] {
   if (depth > 1) {
     throw new TidakTerbaca("arsip-bahaya", "Arsip di dalam arsip di dalam arsip. Keluarkan dulu isinya.");
   }
-  const members = listZip(bytes).filter(({nama}) => !nama.endsWith("/"));
+  const listed = listZip(bytes);
+  if (listed.length > mostMembers) {
+    throw new TidakTerbaca(
+      "arsip-bahaya",
+      `Arsip memuat lebih dari ${mostMembers} berkas. Pecah menjadi beberapa arsip.`,
+    );
+  }
+  const members = listed.filter(({nama}) => !nama.endsWith("/"));
   if (members.some(({nama}) => nama === "content.xml") && members.some(({nama}) => nama === "mimetype")) {
     throw new TidakTerbaca("berkas-rusak", "Ini dokumen OpenDocument, bukan arsip. Buka dan simpan sebagai .xlsx.");
   }

@@ -58,6 +58,9 @@ export function openXlsx(bytes: Uint8Array): BukuXlsx {
   if (lembar.length === 0) {
     throw new TidakTerbaca("berkas-rusak", "Berkas ini bukan buku kerja Excel, atau tidak memuat satu lembar pun.");
   }
+  if (new Set(lembar.map(({jalur}) => jalur.toLowerCase())).size < lembar.length) {
+    throw new TidakTerbaca("berkas-rusak", "Buku kerja rusak: dua lembar menunjuk ke isi yang sama.");
+  }
   return {
     lembar,
     tahun1904: book.tahun1904,

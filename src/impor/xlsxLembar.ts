@@ -10,6 +10,8 @@ import {attributeOf, type PembacaXml} from "./xmlUrai.js";
 
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
+/** A formula repeated over many cells takes room that its file does not. */
+const charactersPerCell = 8;
 /** Stands for every blank row between two others; never written to. */
 const noCells: Sel[] = [];
 
@@ -128,6 +130,7 @@ export class LembarXlsx implements PembacaXml {
     if (this.value !== null && (this.value !== "" || this.type === "str")) return;
     const master = bersama !== null && teks === "" ? this.shared.get(bersama) : undefined;
     const own = master === undefined ? teks : shiftRumus(master.teks, baris - master.baris, kolom - master.kolom);
+    this.spend(Math.floor(own.length / charactersPerCell));
     this.rumus.set(cellAddress(baris, kolom), own);
   }
 

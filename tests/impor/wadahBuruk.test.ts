@@ -162,6 +162,23 @@ describe("readXlsxSheets, whatever the XML says inside a sound archive,", () => 
     if (ok) expect(lembar[0]!.baris.flat().filter((sel) => sel !== null)).toEqual([0]);
   });
 
+  test("a long formula shared by very many cells is refused before it fills the memory", async () => {
+    const isi = `<row><c><f t="shared" si="0">${"A1+'".repeat(2000)}</f></c>${
+      '<c><f t="shared" si="0"/></c>'.repeat(16_000)
+    }</row>`;
+    const {lembar, temuan} = await readXlsxSheets(rawXlsx(isi + isi), "uji.xlsx");
+    expect(lembar).toEqual([]);
+    expect(temuan).toEqual([expect.objectContaining({aturan: "berkas-rusak", lembar: "Lembar1"})]);
+  });
+
+  test("two sheets of one part are refused", async () => {
+    const relation = '<R Id="s0" Type="x/worksheet" Target="a.xml"/><R Id="s1" Type="x/worksheet" Target="./a.xml"/>';
+    const ganti = {"xl/_rels/workbook.xml.rels": `<R>${relation.replaceAll("<R ", "<Relationship ")}</R>`};
+    const {lembar, temuan} = await readXlsxSheets(rawXlsx([{isi: ""}, {isi: ""}], {ganti}), "uji.xlsx");
+    expect(lembar).toEqual([]);
+    expect(temuan[0]!.pesan).toMatch(/isi yang sama/);
+  });
+
   test("a chain of formulas as long as the sheet, and one that needs itself, end", async () => {
     const last = 50_000;
     const isi = Array.from(

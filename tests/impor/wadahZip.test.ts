@@ -90,6 +90,11 @@ describe("readZip(bytes, berkas)", () => {
     expect(temuan).toEqual([["arsip-bahaya", "a.zip/inner.zip/deep.zip"]]);
   });
 
+  test("an archive of more members than anybody sends is refused", async () => {
+    const many = Object.fromEntries(Array.from({length: 10_001}, (_, i) => [`${i}.csv`, new Uint8Array()]));
+    expect(await rules(zipSync(many))).toEqual({files: [], temuan: [["arsip-bahaya", "a.zip"]]});
+  });
+
   test.each([0, 1, 21, 60, 100])("an archive cut to %d bytes is one finding", async (length) => {
     const {files, temuan} = await rules(zipSync({"a.csv": csv, "b.csv": csv}).slice(0, length));
     expect({files, temuan}).toEqual({files: [], temuan: [["berkas-rusak", "a.zip"]]});
