@@ -11,7 +11,7 @@ import {attributeOf, type PembacaXml} from "./xmlUrai.js";
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 /** A formula repeated over many cells takes room that its file does not. */
-const charactersPerCell = 8;
+const charactersPerCell = 4;
 /** Stands for every blank row between two others; never written to. */
 const noCells: Sel[] = [];
 
