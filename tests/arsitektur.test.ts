@@ -19,6 +19,8 @@ const allowed: Record<string, readonly string[]> = {
 const owners: Record<string, string | readonly string[]> = {
   "@duckdb/node-api": "loaders",
   "@observablehq/plot": "src/components",
+  fflate: "src/impor",
+  htmlparser2: "src/impor",
   hucre: ["src/impor", "src/ekspor"],
   papaparse: "src/impor",
   sirv: "loaders",

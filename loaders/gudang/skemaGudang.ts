@@ -10,7 +10,8 @@
 export const skemaBagian = `
 CREATE TYPE kata AS ENUM (
   SELECT DISTINCT kata FROM (
-    SELECT teks AS kata FROM bacaan.kamus
+    SELECT unnest(['resmi', 'simulasi', 'belum-ditandai']) AS kata
+    UNION ALL SELECT teks FROM bacaan.kamus
     UNION ALL SELECT unnest([berkas, lembar, jenis]) FROM bacaan.masukan
     UNION ALL SELECT unnest([skpd, realisasi]) FROM bacaan.ketetapan
     UNION ALL SELECT unnest([kepala ->> '$.skpd', kepala ->> '$.sub_skpd', kepala ->> '$.lingkup',

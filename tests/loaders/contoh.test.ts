@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
-import {readBerkas} from "../../src/impor/bacaBerkas.js";
+import {readAll} from "../impor/bacaan.js";
 import {readSumber} from "../../src/impor/sumber.js";
 import {isTahapan} from "../../src/model/tahapan.js";
 import {bacaLembar, barisBernama, daftarBerkas, tulisContoh} from "./contohBerkas.js";
@@ -95,18 +95,18 @@ describe("the project's own reader", () => {
     const berkas = `spj/spj-fungsional-${tahun}.xlsx`;
     const [lembar] = await bacaLembar(folder, "sumber.csv");
     const {baris} = readSumber({berkas: "sumber.csv", lembar: null, baris: lembar!.baris});
-    const bacaan = await readBerkas(readFileSync(join(folder, berkas)), berkas, baris);
+    const bacaan = await readAll(readFileSync(join(folder, berkas)), berkas, baris);
     expect(bacaan.flatMap(({temuan}) => temuan)).toEqual([]);
-    expect(bacaan.map(({kepala}) => [kepala?.tahun, kepala?.bulan, kepala?.skpd, kepala?.asal]))
+    expect(bacaan.map(({bagian: [kepala]}) => [kepala?.tahun, kepala?.bulan, kepala?.skpd, kepala?.asal]))
       .toEqual(bacaan.map((_, index) => [tahun, index + 1, "9.99.0.00.0.00.01.0000", "simulasi"]));
     expect(bacaan).toHaveLength(tahun === 2026 ? 9 : 12);
   });
 
   test.each(["bpp", "administratif"])("knows the SPJ %s as one that is compared", async (nama) => {
     const berkas = `spj/spj-${nama}-2025-06.xlsx`;
-    const [bacaan] = await readBerkas(readFileSync(join(folder, berkas)), berkas, []);
+    const [bacaan] = await readAll(readFileSync(join(folder, berkas)), berkas, []);
     expect(bacaan!.temuan.map(({aturan}) => aturan)).toEqual([]);
-    expect(bacaan!.kepala).toMatchObject({
+    expect(bacaan!.bagian[0]).toMatchObject({
       lingkup: nama === "bpp" ? "BPP" : "SKPD",
       administratif: nama === "administratif",
       bulan: 6,

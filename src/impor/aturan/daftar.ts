@@ -30,6 +30,15 @@ export const daftarAturan = {
     arti: "Berkas tidak dapat dibuka: rusak, terpotong, atau bukan format yang tertulis.",
   },
   "berkas-terpotong": {tingkat: "galat", arti: "Berkas berakhir di tengah baris atau di tengah rincian."},
+  "arsip-bahaya": {
+    tingkat: "galat",
+    arti: "Isi arsip .zip tidak aman dibuka: terlalu besar, berkata sandi, atau namanya menunjuk ke luar arsip.",
+  },
+  "sel-tanpa-nilai": {
+    tingkat: "galat",
+    arti: "Rumus tersimpan tanpa nilai dan tidak dapat dihitung dari sel lain di lembarnya.",
+  },
+  "lembar-tersembunyi": {tingkat: "info", arti: "Lembar tersembunyi di buku kerja ikut dibaca."},
   "huruf-tidak-dikenal": {tingkat: "galat", arti: "Sandi huruf berkas bukan UTF-8 atau Windows-1252."},
   "periode-tidak-diketahui": {
     tingkat: "galat",
