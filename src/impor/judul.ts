@@ -4,7 +4,10 @@ import {cellText, type Lembar, type Sel} from "./lembar.js";
 export interface Kolom {
   /** The name that the reader uses. */
   nama: string;
-  /** The titles that exports print, the standard one first; compared without case, space and punctuation. */
+  /**
+   * The titles that exports print, the standard one first; compared without case, space and punctuation. `<tahun>` in
+   * the standard one stands for any year: a series of columns, each found under that title with its year.
+   */
   judul: readonly string[];
   /** The title above it that it must stand under, where the same title occurs in several groups. */
   kelompok?: readonly string[];
@@ -29,6 +32,8 @@ export interface Judul {
 
 const searchedRows = 60;
 const headerHeights = [1, 2, 3] as const;
+/** What stands for the year in the title of a series of columns. */
+const tahunDeret = "<tahun>";
 
 /**
  * The header of a table in a sheet: the fewest rows, up to three, in which most of the columns are found, or null when
@@ -63,6 +68,10 @@ function matchColumns(rows: readonly (readonly Sel[])[], columns: readonly Kolom
   const groups = own.map((titles, depth) => fillRight(titles, own.slice(depth + 1)));
   const found = new Map<string, number>();
   for (const {nama, judul, kelompok} of columns) {
+    if (isDeret(judul)) {
+      for (const [title, index] of matchDeret(own, judul[0]!)) found.set(title, index);
+      continue;
+    }
     const titles = judul.map(normaliseTitle);
     const groupTitles = kelompok?.map(normaliseTitle);
     const index = Array.from({length: width}, (_, index) => index).find((index) =>
@@ -74,6 +83,31 @@ function matchColumns(rows: readonly (readonly Sel[])[], columns: readonly Kolom
     if (index !== undefined) found.set(nama, index);
   }
   return found;
+}
+
+function isDeret(judul: readonly string[]): boolean {
+  return judul[0]!.includes(tahunDeret);
+}
+
+function matchDeret(own: readonly (readonly string[])[], judul: string): [string, number][] {
+  const pattern = new RegExp(`^${judul.split(tahunDeret).map(normaliseTitle).join("(20\\d\\d)")}$`);
+  return own.flatMap((titles) =>
+    titles.flatMap((title, index): [string, number][] => {
+      const tahun = pattern.exec(title)?.[1];
+      return tahun === undefined ? [] : [[judul.replace(tahunDeret, tahun), index]];
+    })
+  );
+}
+
+/** The columns of a series by their year, as `Judul.kolom` has them. */
+export function kolomDeret({kolom}: Pick<Judul, "kolom">, judul: string): {tahun: number; nama: string}[] {
+  const [before = "", after = ""] = judul.split(tahunDeret);
+  return [...kolom.keys()].flatMap((nama) => {
+    const tahun = nama.startsWith(before) && nama.endsWith(after)
+      ? nama.slice(before.length, nama.length - after.length)
+      : "";
+    return /^20\d\d$/.test(tahun) ? [{tahun: Number(tahun), nama}] : [];
+  }).sort((a, b) => a.tahun - b.tahun);
 }
 
 /** A group title reaches right over blank cells as long as rows below have titles there. */
@@ -88,7 +122,9 @@ function fillRight(titles: readonly string[], below: readonly (readonly string[]
 
 function describe(rows: readonly (readonly Sel[])[], found: ReadonlyMap<string, number>, columns: readonly Kolom[]) {
   return {
-    kurang: columns.filter(({nama, opsional}) => !opsional && !found.has(nama)),
+    kurang: columns.filter(({nama, judul, opsional}) =>
+      !opsional && (isDeret(judul) ? kolomDeret({kolom: found}, judul[0]!).length === 0 : !found.has(nama))
+    ),
     ditemukan: rows.flatMap((row) => row.map(cellText).filter((title) => title !== "")),
   };
 }
