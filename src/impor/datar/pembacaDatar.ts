@@ -4,6 +4,7 @@ import {pesanBarisTerpotong} from "../aturan/berkasTerpotong.js";
 import {rejectedRow} from "../bacaan.js";
 import type {PembacaAlir} from "../jenis.js";
 import {type Judul, kolomDeret} from "../judul.js";
+import {parseKode} from "../kode.js";
 import {cellText} from "../lembar.js";
 import type {BarisSumber} from "../sumber.js";
 import {type BarisData, openRow, type PembacaBaris} from "../tabel.js";
@@ -20,6 +21,9 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
   readonly #bidang = new Set<string>();
   readonly #keys = new Map<string, number>();
   readonly #words = new Set<string>();
+  /** Indexes of the columns that hold codes. */
+  readonly #kode: readonly number[];
+  /** Cells that a row must have to be whole: rows of a workbook may end early. */
   readonly #lebar: number;
   #waiting: BarisData[] = [];
   #later: BarisData[] = [];
@@ -32,13 +36,15 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
   ) {
     this.#bagian = new BagianDatar(bacaan, sumber, datar.perlu);
     if (datar.bagian === undefined) this.#bagian.of({});
+    this.#kode = Object.entries(datar.kolom).flatMap(([nama, kolom]) => {
+      if (!("deret" in kolom)) return kolom.isKode ? [judul.kolom.get(nama) ?? -1] : [];
+      return kolom.sel.isKode ? kolomDeret(judul, kolom.deret).map((k) => judul.kolom.get(k.nama)!) : [];
+    });
     this.#lebar = bacaan.lembar === null ? Math.max(...judul.kolom.values()) + 1 : 0;
   }
 
   row(data: BarisData): void {
-    const codes = Object.entries(this.datar.kolom)
-      .filter(([, kolom]) => "isKode" in kolom)
-      .map(([nama]) => cellText(data.row[this.judul.kolom.get(nama) ?? -1]));
+    const codes = this.#kode.map((index) => cellText(data.row[index]));
     for (const code of codes) {
       const bidang = bidangOf(code);
       if (bidang !== null) this.#bidang.add(bidang);
@@ -62,7 +68,8 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
       return;
     }
     if (isi !== null) this.#checkGanda(reader, isi);
-    if (reader.close(isi === null ? null : this.#kodeOf(isi))) {
+    const kode = this.#kode.map((index) => parseKode(data.row[index] ?? null, bidang)?.program).find(Boolean);
+    if (reader.close(kode ?? null)) {
       this.bacaan.hitungan.ditolak += 1;
     } else if (isi !== null) {
       this.#accept(reader, data, isi);
@@ -140,11 +147,6 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
         return isNew;
       },
     };
-  }
-
-  #kodeOf(isi: IsiDatar<K>): string | null {
-    const codes = Object.entries(this.datar.kolom).filter(([, kolom]) => "isKode" in kolom).map(([nama]) => isi[nama]);
-    return (codes as unknown[]).find((value) => typeof value === "string") as string | undefined ?? null;
   }
 }
 

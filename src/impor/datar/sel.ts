@@ -68,6 +68,15 @@ export const kodeTerisi: SelDatar<string> = {
 /** The code of a program, kegiatan or sub kegiatan; null where it is blank. */
 export const kode = orNull(kodeTerisi);
 
+/** A code of the nomenclature or of the chart of accounts, or the two joined, that must be there. */
+export const kodeApaPun: SelDatar<string> = {
+  ...kodeTerisi,
+  baca: (sel, bidang) => {
+    const found = parseKode(sel, bidang);
+    return found === null ? undefined : [found.program, found.rekening].filter((kode) => kode !== null).join(".");
+  },
+};
+
 /** One of the words given. */
 export function salahSatu<const T extends string>(...words: readonly T[]): SelDatar<T> {
   const known = (text: string): text is T => (words as readonly string[]).includes(text);

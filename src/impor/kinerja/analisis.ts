@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {terisi, teks} from "../datar/sel.js";
+import {teks, terisi} from "../datar/sel.js";
 
 /** Causes and remedies for each indicator in the report's year (an LKjIP Tabel 3.5). */
 export const analisis = jenisDatar({

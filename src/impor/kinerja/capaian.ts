@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {angka, bulan, kode, opsional, tahunTerisi, terisi, teks} from "../datar/sel.js";
+import {angka, bulan, kode, opsional, tahunTerisi, teks, terisi} from "../datar/sel.js";
 import {capaianKosong} from "./kosong.js";
 
 /** Realisations of indicators in the planner's own list; without a month they are those of the whole year. */

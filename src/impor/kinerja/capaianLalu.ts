@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {angka, opsional, tahunTerisi, terisi, teks} from "../datar/sel.js";
+import {angka, opsional, tahunTerisi, teks, terisi} from "../datar/sel.js";
 import {angkaTercetak} from "../tercetak/angkaTercetak.js";
 import {capaianKosong, targetKosong} from "./kosong.js";
 

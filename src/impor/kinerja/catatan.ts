@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {kode, salahSatu, tahun, terisi, teks} from "../datar/sel.js";
+import {kode, salahSatu, tahun, teks, terisi} from "../datar/sel.js";
 
 /** The planner's words on an indicator or a code. */
 export const catatan = jenisDatar({

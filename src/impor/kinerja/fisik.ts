@@ -8,5 +8,6 @@ export const fisik = jenisDatar({
   perlu: ["tahun", "bulan", "skpd"],
   kunci: ["kode", "tahun", "bulan", "skpd"],
   bagian: ({tahun, bulan, skpd}) => ({tahun, bulan, skpd}),
-  fakta: ({kode, persen}, {at}) => persen === null ? null : {fisik: [{...at("persen"), kode, persen, dasar: "dilaporkan"}]},
+  fakta: ({kode, persen}, {at}) =>
+    persen === null ? null : {fisik: [{...at("persen"), kode, persen, dasar: "dilaporkan"}]},
 });

@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {opsional, terisi, teks} from "../datar/sel.js";
+import {opsional, teks, terisi} from "../datar/sel.js";
 import {indikatorKosong} from "./kosong.js";
 
 /** Definition and formula of each IKU, as an LKjIP prints them (Tabel 2.2). */

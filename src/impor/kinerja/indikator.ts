@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {kode, orNull, salahSatu, terisi, teks} from "../datar/sel.js";
+import {kode, orNull, salahSatu, teks, terisi} from "../datar/sel.js";
 
 /** The planner's list of indicators: each with its code, and the other names that documents give it (`a|b`). */
 export const indikator = jenisDatar({

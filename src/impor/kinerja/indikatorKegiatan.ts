@@ -1,6 +1,6 @@
 import {indukProgram, levelProgram} from "../../model/kode.js";
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {angka, kodeTerisi, opsional, salahSatu, terisi, teks} from "../datar/sel.js";
+import {angka, kodeTerisi, opsional, salahSatu, teks, terisi} from "../datar/sel.js";
 import {indikatorKosong, targetKosong} from "./kosong.js";
 
 /**

@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {angka, opsional, salahSatu, tahunTarget, terisi, teks} from "../datar/sel.js";
+import {angka, opsional, salahSatu, tahunTarget, teks, terisi} from "../datar/sel.js";
 import {capaianKosong, targetKosong} from "./kosong.js";
 
 /** The matrix of a Renstra in long form: realisations of the years before, targets of the period (an LKjIP Lampiran 2). */

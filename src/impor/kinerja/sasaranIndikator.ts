@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {angka, opsional, terisi, teks} from "../datar/sel.js";
+import {angka, opsional, teks, terisi} from "../datar/sel.js";
 import {dokumenOf} from "./dokumenTabel.js";
 import {indikatorKosong, targetKosong} from "./kosong.js";
 

@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {angka, kode, opsional, tahunTarget, terisi, teks} from "../datar/sel.js";
+import {angka, kode, opsional, tahunTarget, teks, terisi} from "../datar/sel.js";
 import {targetKosong} from "./kosong.js";
 
 /** Targets in the planner's own list; a blank one is known to be missing. */

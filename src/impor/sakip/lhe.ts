@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {angka, berjudul, opsional, salahSatu, tahun, tahunTerisi, terisi, teks} from "../datar/sel.js";
+import {angka, berjudul, opsional, salahSatu, tahun, tahunTerisi, teks, terisi} from "../datar/sel.js";
 
 /** A LHE by component, with its total and predicate (also an LKjIP Lampiran 3). */
 export const lhe = jenisDatar({

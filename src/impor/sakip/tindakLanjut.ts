@@ -1,5 +1,5 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {angka, berjudul, terisi, teks} from "../datar/sel.js";
+import {angka, berjudul, teks, terisi} from "../datar/sel.js";
 
 /** Recommendations of a LHE and what is done about them (also an LKjIP Lampiran 4). */
 export const tindakLanjut = jenisDatar({
