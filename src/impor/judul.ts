@@ -40,11 +40,15 @@ const tahunDeret = "<tahun>";
  * fewer than half of those that must be there are. A group title over several columns counts for all of them, whether its cells are merged or not.
  */
 export function findJudul(lembar: Lembar, columns: readonly Kolom[]): Judul | null {
+  const isWanted = matcherOf(columns);
+  const hits = lembar.baris.slice(0, searchedRows + headerHeights.length)
+    .map((row) => titlesOf(row).some((title) => title !== "" && isWanted(title)));
   let best: Judul | null = null;
   for (let awal = 0; awal < Math.min(lembar.baris.length, searchedRows); awal++) {
     for (const height of headerHeights) {
       const rows = lembar.baris.slice(awal, awal + height);
       if (rows.length < height) break;
+      if (!hits.slice(awal, awal + height).includes(true)) continue;
       const found = matchColumns(rows, columns);
       const shorter = best !== null && height <= best.akhir - best.awal;
       if (best === null || found.size > best.kolom.size || (found.size === best.kolom.size && shorter)) {
@@ -62,9 +66,27 @@ export function normaliseTitle(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
+const normalised = new WeakMap<readonly Sel[], readonly string[]>();
+
+/** The cells of a row as titles; kept, since every kind of input asks for them. */
+function titlesOf(row: readonly Sel[]): readonly string[] {
+  const known = normalised.get(row);
+  if (known !== undefined) return known;
+  const titles = row.map((sel) => normaliseTitle(cellText(sel)));
+  normalised.set(row, titles);
+  return titles;
+}
+
+/** Whether a title is one of those of the columns. */
+function matcherOf(columns: readonly Kolom[]): (title: string) => boolean {
+  const titles = new Set(columns.flatMap(({judul}) => judul.map(normaliseTitle)));
+  const series = columns.filter(({judul}) => isDeret(judul)).map(({judul}) => deretPattern(judul[0]!));
+  return (title) => titles.has(title) || series.some((pattern) => pattern.test(title));
+}
+
 function matchColumns(rows: readonly (readonly Sel[])[], columns: readonly Kolom[]): Map<string, number> {
   const width = Math.max(...rows.map((row) => row.length));
-  const own = rows.map((row) => Array.from({length: width}, (_, index) => normaliseTitle(cellText(row[index]))));
+  const own = rows.map((row) => Array.from({length: width}, (_, index) => titlesOf(row)[index] ?? ""));
   const groups = own.map((titles, depth) => fillRight(titles, own.slice(depth + 1)));
   const found = new Map<string, number>();
   for (const {nama, judul, kelompok} of columns) {
@@ -89,8 +111,12 @@ function isDeret(judul: readonly string[]): boolean {
   return judul[0]!.includes(tahunDeret);
 }
 
+function deretPattern(judul: string): RegExp {
+  return new RegExp(`^${judul.split(tahunDeret).map(normaliseTitle).join("(20\\d\\d)")}$`);
+}
+
 function matchDeret(own: readonly (readonly string[])[], judul: string): [string, number][] {
-  const pattern = new RegExp(`^${judul.split(tahunDeret).map(normaliseTitle).join("(20\\d\\d)")}$`);
+  const pattern = deretPattern(judul);
   return own.flatMap((titles) =>
     titles.flatMap((title, index): [string, number][] => {
       const tahun = pattern.exec(title)?.[1];

@@ -9,7 +9,7 @@ import {cellText} from "../lembar.js";
 import type {BarisSumber} from "../sumber.js";
 import {type BarisData, openRow, type PembacaBaris} from "../tabel.js";
 import {BagianDatar} from "./bagianDatar.js";
-import type {BarisDatar, Datar, FaktaDatar, IsiDatar, KolomDatar, NilaiTahun} from "./jenisDatar.js";
+import type {BarisDatar, Datar, FaktaDatar, IsiDatar, KolomDatar, NilaiTahun} from "./datar.js";
 import type {SelDatar} from "./sel.js";
 
 /**

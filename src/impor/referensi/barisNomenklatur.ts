@@ -1,6 +1,6 @@
 import type {BarisNomenklatur} from "../../model/fakta.js";
 import {indukProgram, indukRekening, levelProgram, levelRekening} from "../../model/kode.js";
-import type {BarisDatar} from "../datar/jenisDatar.js";
+import type {BarisDatar} from "../datar/datar.js";
 
 /** A code with its name: of the nomenclature of programs, else of the chart of accounts; none where it is neither. */
 export function barisNomenklatur({bagian, baris}: BarisDatar, kode: string, nama: string): BarisNomenklatur[] {

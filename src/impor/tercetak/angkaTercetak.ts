@@ -1,5 +1,5 @@
 import type {BarisTercetak} from "../../model/fakta.js";
-import type {BarisDatar} from "../datar/jenisDatar.js";
+import type {BarisDatar} from "../datar/datar.js";
 
 /** What a printed figure is a figure of. */
 type Perihal = Pick<BarisTercetak, "ukuran" | "nilai"> & Partial<Omit<BarisTercetak, "bagian" | "baris" | "kolom">>;
