@@ -27,6 +27,7 @@ export const isiBacaan = {
     ...tempat,
     kode: "VARCHAR",
     indikator: "VARCHAR",
+    nama: "VARCHAR",
     tahun: "INTEGER",
     ukuran: "VARCHAR",
     teks: "VARCHAR",

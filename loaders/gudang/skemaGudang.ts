@@ -161,11 +161,11 @@ WITH leaf AS (
   FROM terbaca_realisasi r JOIN m USING (bagian) WHERE m.peran_realisasi = 'pembanding' GROUP BY ALL
 )
 SELECT m.asal, m.berkas, m.lembar, t.baris, t.kolom, coalesce(t.tahun, m.tahun) AS tahun, m.bulan, m.skpd, m.lingkup,
-  t.kode, i.kode_indikator, t.indikator, t.ukuran, t.teks, t.nilai,
+  t.kode, i.kode_indikator, t.indikator, t.nama, t.ukuran, t.teks, t.nilai,
   coalesce(t.dokumen, m.keterangan, m.jenis) AS dokumen
 FROM (
-  SELECT bagian, baris, kolom, kode, indikator, tahun, ukuran, teks, nilai, dokumen FROM terbaca_tercetak
-  UNION ALL SELECT bagian, baris, kolom, kode, NULL, NULL, ukuran, NULL, nilai::DOUBLE, NULL FROM leaf
+  SELECT bagian, baris, kolom, kode, indikator, nama, tahun, ukuran, teks, nilai, dokumen FROM terbaca_tercetak
+  UNION ALL SELECT bagian, baris, kolom, kode, NULL, NULL, NULL, ukuran, NULL, nilai::DOUBLE, NULL FROM leaf
 ) t JOIN m USING (bagian) LEFT JOIN indikator_dikenal i ON i.nama = t.indikator
 WHERE m.peran_realisasi IS DISTINCT FROM 'dikecualikan' OR t.indikator IS NOT NULL
 ORDER BY m.berkas, m.lembar, t.baris, t.ukuran;
