@@ -7,6 +7,7 @@ import {decideMasukan, type Masukan} from "../../src/impor/tetapkan.js";
 import {urutanTahapan} from "../../src/model/tahapan.js";
 import type {Temuan} from "../../src/model/temuan.js";
 import {queryRows, withGudang} from "./baca.js";
+import {periksaDokumen} from "../silang/dokumen.js";
 import {compareSumber} from "./banding.js";
 import {isiBacaan, kolomKetetapan, skemaBacaan, tampilanTerbaca} from "./skemaBacaan.js";
 import {skemaBagian, skemaGudang, skemaTemuan} from "./skemaGudang.js";
@@ -50,6 +51,7 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     await connection.run(skemaGudang);
     await connection.run(skemaKinerja);
     await addTemuan(connection, await compareSumber(connection));
+    await addTemuan(connection, (await periksaDokumen(connection)).flatMap(({temuan}) => temuan));
     await connection.run(skemaTemuan);
     await connection.run("USE memory; CHECKPOINT gudang; DETACH gudang");
   } finally {
