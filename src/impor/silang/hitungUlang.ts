@@ -17,14 +17,8 @@ type Baris = Partial<Record<UkuranTercetak, Pernyataan>>;
  */
 export function periksaHitungUlang({pernyataan, indikator}: DataSilang): HasilSilang[] {
   const ofIndikator = pernyataan.filter(({kodeIndikator}) => kodeIndikator !== null);
-  const rows = [
-    ...kelompokkan(
-      ofIndikator,
-      ({berkas, lembar, baris, tahun, ukuran}) =>
-        `${berkas}|${lembar}|${baris}|${ukuran === "target-akhir" ? "" : tahun}`,
-    ).values(),
-  ]
-    .map((row): Baris => Object.fromEntries(row.map((p) => [p.ukuran, p])));
+  const rows = [...kelompokkan(ofIndikator, ({berkas, lembar, baris}) => `${berkas}|${lembar}|${baris}`).values()]
+    .flatMap(rowsOfYears);
   const arahOf = (kode: string) => indikator.find((i) => i.kodeIndikator === kode && i.arah !== null)?.arah ?? "naik";
   const hasil = {
     capaian: kosong("capaian-tercetak-beda"),
@@ -39,6 +33,14 @@ export function periksaHitungUlang({pernyataan, indikator}: DataSilang): HasilSi
     periksaKemajuan(row, hasil);
   }
   return Object.values(hasil);
+}
+
+/** What a printed row states for each of its years; the target at the end of the period belongs to all of them. */
+function rowsOfYears(statements: readonly Pernyataan[]): Baris[] {
+  const years = new Set(statements.flatMap(({tahun}) => (tahun === null ? [] : [tahun])));
+  return [...years].map((year): Baris =>
+    Object.fromEntries(statements.filter(({tahun}) => tahun === null || tahun === year).map((p) => [p.ukuran, p]))
+  );
 }
 
 type Hasil = Record<"capaian" | "kategori" | "kemajuan" | "dipotong" | "masukan", HasilSilang>;
