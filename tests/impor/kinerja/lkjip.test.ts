@@ -128,7 +128,10 @@ describe("what single tables say", () => {
 
   test("a report of another year is read by its own year columns", async () => {
     const [header, ...rows] = cellsOf(`${L}tabel-3.4-kemajuan-renstra.csv`);
-    const csv = [header!.join(",").replace("realisasi_2024", "realisasi_2025"), ...rows.map((row) => `"${row.join('","')}"`)];
+    const csv = [
+      header!.join(",").replace("realisasi_2024", "realisasi_2025"),
+      ...rows.map((row) => `"${row.join('","')}"`),
+    ];
     const {tercetak} = await readDatar(csv.join("\n"));
     expect(tercetak.filter(({tahun}) => tahun === 2025)).toHaveLength(4);
   });
