@@ -23,7 +23,7 @@ test.each(files)("$berkas reads the same as a workbook", async ({table}) => {
 });
 
 test.each(files)("$berkas reads the same in Windows-1252", async ({table}) => {
-  const own = table.map((row) => row.map((cell) => cell.replace(/[^\u0000-\u00ff–“”]/g, "é")));
+  const own = table.map((row) => row.map((cell) => [...cell].map((char) => (char < "\u0100" ? char : "é")).join("")));
   own[1] = own[1]!.map((cell) => cell.replace(/^(Penyusunan|Persentase|Program) /, "$1 – “é” "));
   const text = toCsv(own);
   expect(statedIn(await readDatar(latin(text)))).toEqual(statedIn(await readDatar(text)));
