@@ -31,21 +31,22 @@ export interface Judul {
 }
 
 const searchedRows = 60;
-const headerHeights = [1, 2, 3] as const;
+/** Rows of a header, unless its kind knows that it has fewer: a cell below may have the text of a title. */
+const headerRows = 3;
 /** What stands for the year in the title of a series of columns. */
 const tahunDeret = "<tahun>";
 
 /**
- * The header of a table in a sheet: the fewest rows, up to three, in which most of the columns are found, or null when
+ * The header of a table in a sheet: the fewest rows, up to `tinggi`, in which most of the columns are found, or null when
  * fewer than half of those that must be there are. A group title over several columns counts for all of them, whether its cells are merged or not.
  */
-export function findJudul(lembar: Lembar, columns: readonly Kolom[]): Judul | null {
+export function findJudul(lembar: Lembar, columns: readonly Kolom[], tinggi = headerRows): Judul | null {
   const isWanted = matcherOf(columns);
-  const hits = lembar.baris.slice(0, searchedRows + headerHeights.length)
+  const hits = lembar.baris.slice(0, searchedRows + tinggi)
     .map((row) => titlesOf(row).some((title) => title !== "" && isWanted(title)));
   let best: Judul | null = null;
   for (let awal = 0; awal < Math.min(lembar.baris.length, searchedRows); awal++) {
-    for (const height of headerHeights) {
+    for (let height = 1; height <= tinggi; height++) {
       const rows = lembar.baris.slice(awal, awal + height);
       if (rows.length < height) break;
       if (!hits.slice(awal, awal + height).includes(true)) continue;

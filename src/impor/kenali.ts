@@ -74,7 +74,7 @@ const semuaJenis: readonly JenisMasukan[] = [
  */
 export function recogniseJenis(lembar: Lembar): {jenis: JenisMasukan; judul: Judul} | null {
   const candidates = semuaJenis.flatMap((jenis) => {
-    const judul = findJudul(lembar, jenis.kolom);
+    const judul = findJudul(lembar, jenis.kolom, jenis.tinggiKepala);
     if (judul === null) return [];
     const needed = jenis.kolom.filter(({opsional}) => !opsional).length;
     return [{jenis, judul, share: 1 - judul.kurang.length / needed}];
