@@ -16,9 +16,10 @@ const semuaJenis: readonly JenisMasukan[] = [
  */
 export function recogniseJenis(lembar: Lembar): {jenis: JenisMasukan; judul: Judul} | null {
   const candidates = semuaJenis.flatMap((jenis) => {
-    const judul = findJudul(lembar, jenis.kolom);
+    const kolom = typeof jenis.kolom === "function" ? jenis.kolom(lembar) : jenis.kolom;
+    const judul = findJudul(lembar, kolom);
     if (judul === null) return [];
-    const needed = jenis.kolom.filter(({opsional}) => !opsional).length;
+    const needed = kolom.filter(({opsional}) => !opsional).length;
     return [{jenis, judul, share: 1 - judul.kurang.length / needed}];
   });
   return candidates.sort((a, b) => b.share - a.share || b.judul.kolom.size - a.judul.kolom.size)[0] ?? null;

@@ -39,6 +39,9 @@ export const daftarAturan = {
   "sumber-berbeda": {tingkat: "peringatan", arti: "Dua sumber menyatakan angka yang berbeda untuk hal yang sama."},
   "asal-belum-ditandai": {tingkat: "info", arti: "sumber.csv tidak menyebut asal berkas; dianggap data resmi."},
   "bukan-masukan": {tingkat: "info", arti: "Berkas bukan masukan dan dilewati."},
+  "sisa-minus": {tingkat: "peringatan", arti: "Sisa pagu suatu baris kurang dari 0."},
+  "rak-total-beda": {tingkat: "galat", arti: "Total RAK suatu baris tidak sama dengan jumlah bulan-bulannya."},
+  "rak-beda-pagu": {tingkat: "peringatan", arti: "Total RAK suatu baris tidak sama dengan pagunya."},
 } as const satisfies Record<string, Aturan>;
 
 export type IdAturan = keyof typeof daftarAturan;

@@ -8,11 +8,8 @@ import {cellText, type Lembar, type Sel} from "./lembar.js";
 import type {Simpul} from "./pohon.js";
 import {type BarisData, dataRows, openRow, type PembacaBaris} from "./tabel.js";
 
-/** Field names of the three kinds of spending. */
-export const kelompokSpj = ["gaji", "barjas", "upgu"] as const;
-
-/** A row of an SPJ: a program, kegiatan, sub kegiatan, or a rekening below one. */
-export interface BarisSpj extends Simpul {
+/** A row of a printed budget table: a program, kegiatan, sub kegiatan, or a rekening below one. */
+export interface BarisRekening extends Simpul {
   /** The full code, a rekening joined to its sub kegiatan with a point. */
   kode: string;
   program: KodeProgram | null;
@@ -20,39 +17,63 @@ export interface BarisSpj extends Simpul {
   nama: string;
 }
 
-export interface TabelSpj {
-  nodes: BarisSpj[];
-  /** The rows of the table up to JUMLAH, repeats of the header included. */
+/** A row that states amounts for all leaves or for a part of the year. */
+export interface BarisTotal {
+  teks: string;
+  baris: number;
+  nilai: Readonly<Record<string, number | null>>;
+}
+
+export interface TabelRekening {
+  nodes: BarisRekening[];
+  /** The rows of the table up to its total rows, repeats of the header included. */
   rows: readonly BarisData[];
-  jumlah: {baris: number; nilai: Readonly<Record<string, number | null>>} | null;
+  jumlah: BarisTotal | null;
+  /** Total rows right below JUMLAH. */
+  jumlahLain: BarisTotal[];
   /** The SKPD's own row, where it is the first. */
-  skpd: {teks: string; baris: number; nilai: Readonly<Record<string, number | null>>} | null;
+  skpd: BarisTotal | null;
   /** Parents that are no line of the budget: the SKPD's own row, one that names a sub kegiatan, JUMLAH. */
   bukanRincian: number;
   /** Repeats of the header and the row of column numbers. */
   dikecualikan: number;
 }
 
-const amountColumns = [
-  "anggaran",
-  ...kelompokSpj.flatMap((nama) => [`${nama}_lalu`, `${nama}_ini`, `${nama}_sampai`]),
-  "jumlah",
-  "sisa",
-];
+const totalLabel = /^(jumlah|total)$/i;
+
+/** What a reader of a table of rekening is told beyond its header. */
+export interface PilihanBaris {
+  bacaan: Bacaan;
+  /** The sub kegiatan that the header block names, as printed. */
+  subKegiatan: string | null;
+  /** The columns of amounts. */
+  angka: readonly string[];
+  /** What the total rows are labelled. */
+  total?: RegExp;
+  /** A rekening may stand alone, where the table breaks down nothing but rekening. */
+  tanpaSubKegiatan?: boolean;
+  /** What becomes of a row that states no spending of the SKPD, by its code or else its label. */
+  dikecualikan?: (kode: KodeTerbaca | null, label: string) => boolean;
+}
 
 /**
- * The rows of an SPJ from below its header to JUMLAH. A rekening belongs to the sub kegiatan that its own cell names,
- * else to the row above that does, else to the one that the header block names.
+ * The rows of a printed budget table from below its header to JUMLAH. A rekening belongs to the sub kegiatan that its
+ * own cell names, else to the row above that does, else to the one that the header block names.
  */
-export function readBarisSpj(
-  lembar: Lembar,
-  judul: Judul,
-  {bacaan, subKegiatan}: {bacaan: Bacaan; subKegiatan: string | null},
-): TabelSpj {
-  const {rows, jumlah: totalRow} = tableRows(lembar, judul);
+export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: PilihanBaris): TabelRekening {
+  const {bacaan, subKegiatan, angka, total, tanpaSubKegiatan = false, dikecualikan = () => false} = pilihan;
+  const {rows, jumlah: totalRows} = tableRows(lembar, judul, total);
   const columns = codeColumns(judul);
   const bidang = commonBidang(rows.map(({row}) => cellText(row[columns[0]!])));
-  const tabel: TabelSpj = {nodes: [], rows, jumlah: null, skpd: null, bukanRincian: 0, dikecualikan: 0};
+  const tabel: TabelRekening = {
+    nodes: [],
+    rows,
+    jumlah: null,
+    jumlahLain: [],
+    skpd: null,
+    bukanRincian: 0,
+    dikecualikan: 0,
+  };
   const seen = new Map<string, number>();
   let current = parseSubKegiatan(subKegiatan, bidang);
   for (const data of rows) {
@@ -61,22 +82,26 @@ export function readBarisSpj(
     const label = cells.map(cellText).filter((text) => text !== "").join(" ") || reader.text("uraian");
     const kode = columns.length > 1 ? parseKodeCells(cells, bidang) : parseKode(cells[0] ?? null, bidang);
     const named = /^sub kegiatan\s*:\s*(.+)/i.exec(label)?.[1] ?? null;
-    if (isHeaderRow(data.row, judul)) {
+    const isTotal = totalRows.includes(data);
+    if (isHeaderRow(data.row, judul) || (!isTotal && dikecualikan(kode, label))) {
       tabel.dikecualikan += 1;
-    } else if (data === totalRow || (kode === null && seen.size === 0 && tabel.skpd === null && named === null)) {
-      const nilai = readAmounts(reader);
+    } else if (isTotal || (kode === null && seen.size === 0 && tabel.skpd === null && named === null)) {
+      const nilai = readAmounts(reader, angka);
       if (reader.close(null)) continue;
       tabel.bukanRincian += 1;
-      if (data === totalRow) tabel.jumlah = {baris: data.baris, nilai};
-      else tabel.skpd = {teks: label, baris: data.baris, nilai};
+      const row = {teks: label, baris: data.baris, nilai};
+      if (!isTotal) tabel.skpd = row;
+      else if (data === totalRows[0]) tabel.jumlah = row;
+      else tabel.jumlahLain.push(row);
     } else if (kode === null && named !== null) {
       current = parseSubKegiatan(named, bidang) ?? current;
       tabel.bukanRincian += 1;
-    } else if (kode?.program === null && kode.rekening!.length === 1 && current === null) {
+    } else if (kode?.program === null && kode.rekening!.length === 1 && current === null && !tanpaSubKegiatan) {
       tabel.bukanRincian += 1;
     } else {
       if (kode !== null && kode.rekening === null) current = kode.program;
-      const node = readNode(reader, {kode, program: kode?.program ?? current, label, seen});
+      const program = kode?.program ?? current;
+      const node = readNode(reader, {kode, program, label, seen, angka, tanpaSubKegiatan});
       if (node !== null) tabel.nodes.push(node);
     }
   }
@@ -89,13 +114,15 @@ function parseSubKegiatan(text: string | null, bidang: string | null): KodeProgr
 
 function readNode(
   reader: PembacaBaris,
-  {kode, program, label, seen}: {
+  {kode, program, label, seen, angka, tanpaSubKegiatan}: {
     kode: KodeTerbaca | null;
     program: KodeProgram | null;
     label: string;
     seen: Map<string, number>;
+    angka: readonly string[];
+    tanpaSubKegiatan: boolean;
   },
-): BarisSpj | null {
+): BarisRekening | null {
   const rekening = kode?.rekening ?? null;
   if (kode === null) {
     reader.refuse(
@@ -103,13 +130,13 @@ function readNode(
       "kode",
       `Kode Rekening seharusnya kode seperti 5.1.02.01.01.0024 (tertulis "${label}").`,
     );
-  } else if (rekening !== null && (program === null || levelProgram(program) !== "sub_kegiatan")) {
+  } else if (rekening !== null && !tanpaSubKegiatan && (program === null || levelProgram(program) !== "sub_kegiatan")) {
     reader.refuse("sel-buruk", "kode", `Rekening ${rekening} tidak berada di bawah sub kegiatan mana pun.`);
   }
   const parts = [program, rekening].filter((part) => part !== null);
   const full = parts.join(".");
   const kunci = kode === null ? null : parts.join("/");
-  const nilai = readAmounts(reader);
+  const nilai = readAmounts(reader, angka);
   const earlier = kunci === null ? undefined : seen.get(kunci);
   if (earlier !== undefined) reader.refuse("baris-ganda", "kode", `Kode ${full} sudah ada di baris ${earlier}.`);
   const ditolak = reader.close(kode === null ? null : full);
@@ -129,23 +156,35 @@ function readNode(
 }
 
 /** The amounts that a row states; a cell left blank states none. */
-function readAmounts(reader: PembacaBaris): Record<string, number | null> {
-  return Object.fromEntries(amountColumns.map((nama) => [
+function readAmounts(reader: PembacaBaris, angka: readonly string[]): Record<string, number | null> {
+  return Object.fromEntries(angka.map((nama) => [
     nama,
     isBlank(reader.sel(nama)) ? null : reader.read(nama, parseRupiah, "angka seperti 1.250.000,00"),
   ]));
 }
 
-/** The rows up to JUMLAH, or, where that is missing, up to the footer block; the row of column numbers is header. */
-export function tableRows(lembar: Lembar, judul: Judul): {rows: BarisData[]; jumlah: BarisData | null} {
+/**
+ * The rows up to JUMLAH and the total rows right below it, or, where that is missing, up to the footer block; the row
+ * of column numbers is header.
+ */
+export function tableRows(
+  lembar: Lembar,
+  judul: Judul,
+  total = totalLabel,
+): {rows: BarisData[]; jumlah: readonly BarisData[]} {
   const below = dataRows(lembar, judul);
   const all = below[0] !== undefined && isNumberingRow(below[0].row) ? below.slice(1) : below;
-  const total = all.findIndex(({row}) => firstTexts(row).some((text) => /^(jumlah|total)$/i.test(text)));
-  if (total >= 0) return {rows: all.slice(0, total + 1), jumlah: all[total]!};
+  const isTotal = ({row}: BarisData) => firstTexts(row).some((text) => total.test(text));
+  const first = all.findIndex(isTotal);
+  if (first >= 0) {
+    const after = all.slice(first).findIndex((data) => !isTotal(data));
+    const rows = after < 0 ? all : all.slice(0, first + after);
+    return {rows, jumlah: rows.slice(first)};
+  }
   const footer = all.findIndex(({row}) =>
     firstTexts(row).some((text) => /^(penerimaan|pengeluaran|saldo kas)\b/i.test(text))
   );
-  return {rows: footer < 0 ? all : all.slice(0, footer), jumlah: null};
+  return {rows: footer < 0 ? all : all.slice(0, footer), jumlah: []};
 }
 
 function firstTexts(row: readonly Sel[]): string[] {
