@@ -1,11 +1,13 @@
 import type {JenisMasukan} from "./jenis.js";
 import {findJudul, type Judul} from "./judul.js";
 import type {Lembar} from "./lembar.js";
+import {rak} from "./rak.js";
 import {rekapLkjip} from "./rekapLkjip.js";
 import {spjFungsional} from "./spjFungsional.js";
 
 /** Every kind of input, one line each. */
 const semuaJenis: readonly JenisMasukan[] = [
+  rak,
   rekapLkjip,
   spjFungsional,
 ];

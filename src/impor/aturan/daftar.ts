@@ -16,7 +16,7 @@ export const daftarAturan = {
   "total-beda": {tingkat: "galat", arti: "Baris JUMLAH tidak sama dengan jumlah baris rincian."},
   "rumus-kolom-beda": {
     tingkat: "galat",
-    arti: "Kolom hitungan SPJ tidak sama dengan rumus kolomnya (6=4+5, 14=3-13, …).",
+    arti: "Kolom hitungan tidak sama dengan rumus kolomnya (6=4+5, 14=3-13, …).",
   },
   "realisasi-lebih-dari-pagu": {tingkat: "peringatan", arti: "Realisasi melebihi pagu."},
   "kolom-tertukar": {
