@@ -199,7 +199,7 @@ function codeColumns(judul: Judul): number[] {
 }
 
 /** A repeat of the header at a page break, with or without its row of column numbers. */
-function isHeaderRow(row: readonly Sel[], judul: Judul): boolean {
+export function isHeaderRow(row: readonly Sel[], judul: Judul): boolean {
   if (isNumberingRow(row)) return true;
   const texts = row.map(cellText).filter((text) => text !== "");
   const titles = new Set(judul.ditemukan.map(normaliseTitle));

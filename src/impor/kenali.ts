@@ -4,12 +4,14 @@ import type {Lembar} from "./lembar.js";
 import {rak} from "./rak.js";
 import {rekapLkjip} from "./rekapLkjip.js";
 import {spjFungsional} from "./spjFungsional.js";
+import {spjSimda} from "./spjSimda.js";
 
 /** Every kind of input, one line each. */
 const semuaJenis: readonly JenisMasukan[] = [
   rak,
   rekapLkjip,
   spjFungsional,
+  spjSimda,
 ];
 
 /**

@@ -25,7 +25,7 @@ export function readBlokKepala(lembar: Lembar, rows: Lembar["baris"]): BlokKepal
   const lines = rows.map((row) => row.map(cellText).filter((text) => text !== "").join(" ").replace(/\s+:/g, ":"));
   const first = (pattern: RegExp) => lines.map((line) => pattern.exec(line)?.[1]?.trim()).find((text) => text) ?? null;
   const all = lines.join("\n");
-  const skpd = first(/^(?:nama |kode )?(?:skpd|opd|perangkat daerah|organisasi)\s*:\s*(.+)$/i);
+  const skpd = first(/^(?:nama |kode )?(?:skpd|opd|perangkat daerah|(?:unit )?organisasi)\s*:\s*(.+)$/i);
   const sub = first(/^(?:unit skpd|sub unit|unit kerja|sub skpd|unit)\s*:\s*(.+)$/i);
   const bulan = first(new RegExp(`\\b(?:bulan|periode|s\\.?d\\.?)\\s*:?\\s*(${monthNames})\\b`, "i")) ??
     first(endDate)?.split(/\s/)[0] ??

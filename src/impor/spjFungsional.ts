@@ -62,8 +62,8 @@ function kelompokOf(lembar: Lembar): readonly KelompokSpj[] {
 interface PilihanSpj {
   jenis: string;
   kelompok: readonly KelompokSpj[];
-  /** Every leaf states all groups, even where it spent nothing. */
-  wajib?: boolean;
+  /** Whether the layout has a place for a group at a row, which a leaf then must fill. */
+  wajib?: (baris: number, group: KelompokSpj) => boolean;
 }
 
 /** Reads a table that has one row per rekening and the columns of `kelompok`. */
@@ -106,7 +106,9 @@ function completeLeaves(
   const rows = new Map(tabel.rows.map((data) => [data.baris, data]));
   tabel.nodes = tabel.nodes.map((node) => {
     if (!leaves.has(node)) return node;
-    const {nilai, kurang} = completeRincian(node.nilai, kelompok, {wajib});
+    const {nilai, kurang} = completeRincian(node.nilai, kelompok, {
+      wajib: (group) => wajib?.(node.baris, group) ?? false,
+    });
     const reader = openRow(rows.get(node.baris)!, judul, bacaan);
     for (const {nama, pesan} of kurang) reader.refuse("sel-buruk", nama, pesan);
     return reader.close(node.kode) ? {...node, nilai: {}, ditolak: true} : {...node, nilai};

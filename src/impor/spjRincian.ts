@@ -9,7 +9,7 @@ import type {KelompokSpj} from "./kelompokSpj.js";
 export function completeRincian(
   stated: Readonly<Record<string, number | null>>,
   kelompok: readonly KelompokSpj[],
-  {wajib = false}: {wajib?: boolean} = {},
+  {wajib = () => false}: {wajib?: (group: KelompokSpj) => boolean} = {},
 ): {nilai: Record<string, number | null>; kurang: {nama: string; pesan: string}[]} {
   const nilai = {...stated};
   const kurang: {nama: string; pesan: string}[] = [];
@@ -25,8 +25,8 @@ export function completeRincian(
     if (sampai === null && (lalu === null) !== (ini === null)) {
       const missing = lalu === null ? group.lalu : group.ini;
       kurang.push({nama: missing, pesan: "Sel ini kosong, dan sel lain di kelompoknya tidak memberi nilainya."});
-    } else if (wajib && sampai === null && lalu === null) {
-      kurang.push({nama: group.sampai, pesan: `Baris "${group.judul}" rekening ini tidak ada atau kosong.`});
+    } else if (wajib(group) && sampai === null && lalu === null) {
+      kurang.push({nama: group.sampai, pesan: `Baris "${group.judul}" rekening ini tidak ada.`});
     }
   }
   const sums = kelompok.map(({sampai}) => nilai[sampai] ?? null).filter((value) => value !== null);
