@@ -52,8 +52,8 @@ export interface PilihanBaris {
   total?: RegExp;
   /** A rekening may stand alone, where the table breaks down nothing but rekening. */
   tanpaSubKegiatan?: boolean;
-  /** What becomes of a row that states no spending of the SKPD, by its code or else its label. */
-  dikecualikan?: (kode: KodeTerbaca | null, label: string) => boolean;
+  /** Whether a row states no spending of the SKPD. */
+  dikecualikan?: (row: {kode: KodeTerbaca | null; label: string; tanpaAngka: boolean}) => boolean;
 }
 
 /**
@@ -63,7 +63,7 @@ export interface PilihanBaris {
 export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: PilihanBaris): TabelRekening {
   const {bacaan, subKegiatan, angka, total, tanpaSubKegiatan = false, dikecualikan = () => false} = pilihan;
   const {rows, jumlah: totalRows} = tableRows(lembar, judul, total);
-  const columns = codeColumns(judul);
+  const columns = spannedColumns(judul, "kode");
   const bidang = commonBidang(rows.map(({row}) => cellText(row[columns[0]!])));
   const tabel: TabelRekening = {
     nodes: [],
@@ -79,11 +79,13 @@ export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: Pilihan
   for (const data of rows) {
     const reader = openRow(data, judul, bacaan);
     const cells = columns.map((index) => data.row[index] ?? null);
-    const label = cells.map(cellText).filter((text) => text !== "").join(" ") || reader.text("uraian");
+    const nama = joinTexts(spannedColumns(judul, "uraian").map((index) => data.row[index] ?? null));
+    const label = joinTexts(cells) || nama;
     const kode = columns.length > 1 ? parseKodeCells(cells, bidang) : parseKode(cells[0] ?? null, bidang);
     const named = /^sub kegiatan\s*:\s*(.+)/i.exec(label)?.[1] ?? null;
     const isTotal = totalRows.includes(data);
-    if (isHeaderRow(data.row, judul) || (!isTotal && dikecualikan(kode, label))) {
+    const tanpaAngka = angka.every((nama) => isBlank(reader.sel(nama)));
+    if (isHeaderRow(data.row, judul) || (!isTotal && dikecualikan({kode, label, tanpaAngka}))) {
       tabel.dikecualikan += 1;
     } else if (isTotal || (kode === null && seen.size === 0 && tabel.skpd === null && named === null)) {
       const nilai = readAmounts(reader, angka);
@@ -101,7 +103,7 @@ export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: Pilihan
     } else {
       if (kode !== null && kode.rekening === null) current = kode.program;
       const program = kode?.program ?? current;
-      const node = readNode(reader, {kode, program, label, seen, angka, tanpaSubKegiatan});
+      const node = readNode(reader, {kode, program, label, nama, seen, angka, tanpaSubKegiatan});
       if (node !== null) tabel.nodes.push(node);
     }
   }
@@ -114,10 +116,11 @@ function parseSubKegiatan(text: string | null, bidang: string | null): KodeProgr
 
 function readNode(
   reader: PembacaBaris,
-  {kode, program, label, seen, angka, tanpaSubKegiatan}: {
+  {kode, program, label, nama, seen, angka, tanpaSubKegiatan}: {
     kode: KodeTerbaca | null;
     program: KodeProgram | null;
     label: string;
+    nama: string;
     seen: Map<string, number>;
     angka: readonly string[];
     tanpaSubKegiatan: boolean;
@@ -149,7 +152,7 @@ function readNode(
     baris,
     program,
     rekening,
-    nama: reader.text("uraian"),
+    nama,
     nilai: ditolak ? {} : nilai,
     ditolak,
   };
@@ -191,11 +194,15 @@ function firstTexts(row: readonly Sel[]): string[] {
   return row.map(cellText).filter((text) => text !== "").slice(0, 2);
 }
 
-/** The columns that the code stands in: its own, and those without a title right of it. */
-function codeColumns(judul: Judul): number[] {
-  const columns = [judul.kolom.get("kode")!];
+/** The columns under a title: its own, and those without a title right of it. */
+function spannedColumns(judul: Judul, nama: string): number[] {
+  const columns = [judul.kolom.get(nama)!];
   while (judul.tanpaJudul.includes(columns.at(-1)! + 1)) columns.push(columns.at(-1)! + 1);
   return columns;
+}
+
+function joinTexts(cells: readonly Sel[]): string {
+  return cells.map(cellText).filter((text) => text !== "").join(" ");
 }
 
 /** A repeat of the header at a page break, with or without its row of column numbers. */

@@ -38,7 +38,7 @@ export function flattenTumpuk(lembar: Lembar, judul: Judul): TabelDatar {
   const kolom = new Map(judul.kolom);
   for (const nama of triplet) kolom.delete(nama);
   kelompokResmi.forEach((group, index) =>
-    triplet.forEach((nama, offset) => kolom.set(group[nama], width + index * 3 + offset))
+    [group.lalu, group.ini[0]!, group.sampai].forEach((nama, offset) => kolom.set(nama, width + index * 3 + offset))
   );
   const used = new Set(kolom.values());
   const lineOf = (group: BarisTumpuk | undefined, index: number) => {

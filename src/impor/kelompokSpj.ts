@@ -8,9 +8,9 @@ export interface KelompokSpj {
   judul: string;
   /** Null where the group is none of the three kinds, or more than one of them. */
   jenis: JenisSpj | null;
-  /** The names of its columns. */
+  /** The names of its columns; what is new may be split over several. */
   lalu: string;
-  ini: string;
+  ini: readonly string[];
   sampai: string;
 }
 
@@ -74,11 +74,11 @@ export function findKelompok(lembar: Lembar, judulLain: ReadonlySet<string>): re
 /** The columns of the groups. */
 export function kolomKelompok(kelompok: readonly KelompokSpj[]): Kolom[] {
   return kelompok.flatMap((group) =>
-    (["lalu", "ini", "sampai"] as const).map((nama): Kolom => ({
-      nama: group[nama],
-      judul: judulTriplet[nama],
-      kelompok: [group.judul],
-    }))
+    [
+      {nama: group.lalu, judul: judulTriplet.lalu},
+      {nama: group.ini[0]!, judul: judulTriplet.ini},
+      {nama: group.sampai, judul: judulTriplet.sampai},
+    ].map((kolom): Kolom => ({...kolom, kelompok: [group.judul]}))
   );
 }
 
@@ -87,7 +87,7 @@ function namedKelompok(judul: string): KelompokSpj {
     judul,
     jenis: jenisOfKelompok(judul),
     lalu: `${judul} s.d. Bulan Lalu`,
-    ini: `${judul} Bulan Ini`,
+    ini: [`${judul} Bulan Ini`],
     sampai: `${judul} s.d. Bulan Ini`,
   };
 }

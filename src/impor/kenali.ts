@@ -4,6 +4,7 @@ import type {Lembar} from "./lembar.js";
 import {rak} from "./rak.js";
 import {rekapLkjip} from "./rekapLkjip.js";
 import {spjFungsional} from "./spjFungsional.js";
+import {spjLaporan} from "./spjLaporan.js";
 import {spjSimda} from "./spjSimda.js";
 
 /** Every kind of input, one line each. */
@@ -11,6 +12,7 @@ const semuaJenis: readonly JenisMasukan[] = [
   rak,
   rekapLkjip,
   spjFungsional,
+  spjLaporan,
   spjSimda,
 ];
 

@@ -8,7 +8,13 @@ import {realisasiLebihDariPagu} from "./aturan/realisasiPagu.js";
 import {type Rumus, rumusKolomBeda} from "./aturan/rumusKolom.js";
 import {sisaMinus} from "./aturan/sisaMinus.js";
 import {emptyBacaan, rejectAll} from "./bacaan.js";
-import {type BarisRekening, readBarisRekening, type TabelRekening, tableRows} from "./barisRekening.js";
+import {
+  type BarisRekening,
+  type PilihanBaris,
+  readBarisRekening,
+  type TabelRekening,
+  tableRows,
+} from "./barisRekening.js";
 import type {JenisTabel} from "./jenis.js";
 import {type Judul, type Kolom, normaliseTitle} from "./judul.js";
 import {findKelompok, type KelompokSpj, kolomKelompok} from "./kelompokSpj.js";
@@ -64,6 +70,11 @@ interface PilihanSpj {
   kelompok: readonly KelompokSpj[];
   /** Whether the layout has a place for a group at a row, which a leaf then must fill. */
   wajib?: (baris: number, group: KelompokSpj) => boolean;
+  /** The formulas of the columns, where they are not those of the official form. */
+  rumus?: readonly Rumus[];
+  /** What is new since the last report is not the month's own. */
+  tanpaBulan?: boolean;
+  baris?: Pick<PilihanBaris, "total" | "dikecualikan">;
 }
 
 /** Reads a table that has one row per rekening and the columns of `kelompok`. */
@@ -71,8 +82,9 @@ export function readSpj(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   const {jenis, kelompok} = pilihan;
   const bacaan = emptyBacaan(lembar, jenis);
   const blok = readBlokKepala(lembar, lembar.baris.slice(0, judul.awal));
-  const angka = ["anggaran", ...kelompok.flatMap(({lalu, ini, sampai}) => [lalu, ini, sampai]), "jumlah", "sisa"];
-  const tabel = readBarisRekening(lembar, judul, {bacaan, subKegiatan: blok.subKegiatan, angka});
+  const angka = ["anggaran", ...kelompok.flatMap(({lalu, ini, sampai}) => [lalu, ...ini, sampai]), "jumlah", "sisa"]
+    .filter((nama) => judul.kolom.has(nama));
+  const tabel = readBarisRekening(lembar, judul, {bacaan, subKegiatan: blok.subKegiatan, angka, ...pilihan.baris});
   const skpd = blok.skpd === null && tabel.skpd !== null ? parseSkpd(tabel.skpd.teks) : {};
   const {kepala, temuan} = resolveKepala(lembar, {...blok, ...skpd}, sumber, {status_angka: "spj"});
   bacaan.bagian = [kepala];
@@ -86,12 +98,12 @@ export function readSpj(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
     dikecualikan: tabel.dikecualikan,
     ditolak: bacaan.ditolak.length,
   };
-  checkTabel(lembar, judul, {tabel, pohon, readable, kelompok}, bacaan);
+  checkTabel(lembar, judul, {tabel, pohon, readable, pilihan}, bacaan);
   if (bacaan.temuan.some(({aturan}) => aturan === "kolom-tertukar")) {
     return rejectAll(bacaan, tabel.rows, judul, "kolom anggaran dan realisasi diduga tertukar");
   }
   bacaan.nomenklatur.push(...nomenklaturOf(readable));
-  addFacts(bacaan, judul, {pohon, kelompok});
+  addFacts(bacaan, judul, {pohon, pilihan});
   return bacaan;
 }
 
@@ -128,7 +140,7 @@ function formulasOf(kelompok: readonly KelompokSpj[]): Rumus[] {
     ...kelompok.map(({lalu, ini, sampai}, index) => ({
       nama: sampai,
       rumus: `${sums[index]}=${sums[index]! - 2}+${sums[index]! - 1}`,
-      tambah: [lalu, ini],
+      tambah: [lalu, ...ini],
       kurang: [],
     })),
     {nama: "jumlah", rumus: `${last}=${sums.join("+")}`, tambah: kelompok.map(({sampai}) => sampai), kurang: []},
@@ -139,32 +151,32 @@ function formulasOf(kelompok: readonly KelompokSpj[]): Rumus[] {
 function checkTabel(
   lembar: Lembar,
   judul: Judul,
-  {tabel, pohon, readable, kelompok}: {
+  {tabel, pohon, readable, pilihan: {kelompok, rumus = formulasOf(kelompok)}}: {
     tabel: TabelRekening;
     pohon: Pohon<BarisRekening>;
     readable: readonly BarisRekening[];
-    kelompok: readonly KelompokSpj[];
+    pilihan: PilihanSpj;
   },
   bacaan: Bacaan,
 ): void {
-  const columns: KolomJumlah[] = [...kolomDasar.slice(2), ...kolomKelompok(kelompok)].map((kolom) => ({
-    nama: kolom.nama,
-    judul: kolom.kelompok === undefined ? kolom.judul[0]! : kolom.nama,
-    index: judul.kolom.get(kolom.nama)!,
-  })).sort((a, b) => a.index - b.index);
+  const titles = new Map(kolomDasar.map((kolom) => [kolom.nama, kolom.judul[0]!]));
+  const columns: KolomJumlah[] = [...judul.kolom]
+    .filter(([nama]) => nama !== "kode" && nama !== "uraian")
+    .map(([nama, index]) => ({nama, judul: titles.get(nama) ?? nama, index}))
+    .sort((a, b) => a.index - b.index);
   const leaves = pohon.daun.flatMap(({baris, kode, nilai}) => {
     const {anggaran, jumlah} = nilai;
     return anggaran === null || jumlah === null ? [] : [{baris, kode, pagu: anggaran!, realisasi: jumlah!}];
   });
   const overspent = realisasiLebihDariPagu(lembar, leaves, {
     pagu: judul.kolom.get("anggaran")!,
-    realisasi: judul.kolom.get("jumlah")!,
+    realisasi: judul.kolom.get("jumlah") ?? judul.kolom.get(kelompok.at(-1)!.sampai)!,
     barisJudul: judul.awal + 1,
   });
   bacaan.temuan.push(
     ...overspent,
-    ...sisaMinus(lembar, readable, {column: judul.kolom.get("sisa")!, overspent}),
-    ...rumusKolomBeda(lembar, readable, columns, formulasOf(kelompok)),
+    ...sisaMinus(lembar, readable, {column: judul.kolom.get("sisa") ?? judul.kolom.get("anggaran")!, overspent}),
+    ...rumusKolomBeda(lembar, readable, columns, rumus),
     ...indukBedaAnak(lembar, pohon, columns, {nodes: readable, kodeOf: ({kode}) => kode}),
     ...(tabel.skpd === null ? [] : skpdBeda(lembar, pohon, columns, tabel.skpd)),
     ...(tabel.jumlah === null
@@ -176,7 +188,7 @@ function checkTabel(
 function addFacts(
   bacaan: Bacaan,
   judul: Judul,
-  {pohon, kelompok}: {pohon: Pohon<BarisRekening>; kelompok: readonly KelompokSpj[]},
+  {pohon, pilihan: {kelompok, tanpaBulan}}: {pohon: Pohon<BarisRekening>; pilihan: PilihanSpj},
 ): void {
   const letter = (nama: string) => columnLetter(judul.kolom.get(nama)!);
   const kinds = [...new Set(kelompok.map(({jenis}) => jenis))];
@@ -191,7 +203,7 @@ function addFacts(
         ...leaf,
         jenis_spj: jenis,
         kolom: letter(kolom),
-        nilai_bulan: ini,
+        nilai_bulan: tanpaBulan ? null : ini,
         nilai_sampai: sampai,
         nilai_bruto: null,
         setoran: null,
@@ -208,10 +220,10 @@ function sumOfKind(
 ): {kolom: string; ini: number | null; sampai: number} | null {
   const stated = kelompok.filter((group) => group.jenis === jenis && (nilai[group.sampai] ?? null) !== null);
   if (stated.length === 0) return null;
-  const months = stated.map(({ini}) => nilai[ini] ?? null).filter((value) => value !== null);
+  const months = stated.flatMap(({ini}) => ini.map((nama) => nilai[nama] ?? null));
   return {
     kolom: stated[0]!.sampai,
-    ini: months.length < stated.length ? null : jumlahRupiah(months),
+    ini: months.includes(null) ? null : jumlahRupiah(months.map(Number)),
     sampai: jumlahRupiah(stated.map(({sampai}) => nilai[sampai]!)),
   };
 }

@@ -18,12 +18,15 @@ export function completeRincian(
   }
   for (const group of kelompok) {
     const lalu = nilai[group.lalu] ?? null;
-    const ini = nilai[group.ini] ?? null;
+    const parts = group.ini.map((nama) => nilai[nama] ?? null).filter((value) => value !== null);
+    const ini = parts.length < group.ini.length ? null : jumlahRupiah(parts);
     const sampai = nilai[group.sampai] ?? null;
     if (sampai === null && lalu !== null && ini !== null) nilai[group.sampai] = jumlahRupiah([lalu, ini]);
-    if (sampai !== null && ini === null && lalu !== null) nilai[group.ini] = jumlahRupiah([sampai, -lalu]);
+    if (sampai !== null && parts.length === 0 && lalu !== null && group.ini.length === 1) {
+      nilai[group.ini[0]!] = jumlahRupiah([sampai, -lalu]);
+    }
     if (sampai === null && (lalu === null) !== (ini === null)) {
-      const missing = lalu === null ? group.lalu : group.ini;
+      const missing = lalu === null ? group.lalu : group.ini.find((nama) => (nilai[nama] ?? null) === null)!;
       kurang.push({nama: missing, pesan: "Sel ini kosong, dan sel lain di kelompoknya tidak memberi nilainya."});
     } else if (wajib(group) && sampai === null && lalu === null) {
       kurang.push({nama: group.sampai, pesan: `Baris "${group.judul}" rekening ini tidak ada.`});
