@@ -40,6 +40,7 @@ export interface TabelRekening {
 }
 
 const totalLabel = /^(jumlah|total)$/i;
+const footerLabel = /^(penerimaan|pengeluaran|saldo kas)\b/i;
 
 /** What a reader of a table of rekening is told beyond its header. */
 export interface PilihanBaris {
@@ -50,6 +51,8 @@ export interface PilihanBaris {
   angka: readonly string[];
   /** What the total rows are labelled. */
   total?: RegExp;
+  /** The table goes on below its total rows. */
+  lanjut?: boolean;
   /** A rekening may stand alone, where the table breaks down nothing but rekening. */
   tanpaSubKegiatan?: boolean;
   /** Whether a row states no spending of the SKPD. */
@@ -61,8 +64,8 @@ export interface PilihanBaris {
  * own cell names, else to the row above that does, else to the one that the header block names.
  */
 export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: PilihanBaris): TabelRekening {
-  const {bacaan, subKegiatan, angka, total, tanpaSubKegiatan = false, dikecualikan = () => false} = pilihan;
-  const {rows, jumlah: totalRows} = tableRows(lembar, judul, total);
+  const {bacaan, subKegiatan, angka, total, lanjut, tanpaSubKegiatan = false, dikecualikan = () => false} = pilihan;
+  const {rows, jumlah: totalRows} = tableRows(lembar, judul, {total, lanjut});
   const columns = spannedColumns(judul, "kode");
   const bidang = commonBidang(rows.map(({row}) => cellText(row[columns[0]!])));
   const tabel: TabelRekening = {
@@ -85,7 +88,7 @@ export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: Pilihan
     const named = /^sub kegiatan\s*:\s*(.+)/i.exec(label)?.[1] ?? null;
     const isTotal = totalRows.includes(data);
     const tanpaAngka = angka.every((nama) => isBlank(reader.sel(nama)));
-    if (isHeaderRow(data.row, judul) || (!isTotal && dikecualikan({kode, label, tanpaAngka}))) {
+    if (isHeaderRow(data.row, judul) || (!isTotal && named === null && dikecualikan({kode, label, tanpaAngka}))) {
       tabel.dikecualikan += 1;
     } else if (isTotal || (kode === null && seen.size === 0 && tabel.skpd === null && named === null)) {
       const nilai = readAmounts(reader, angka);
@@ -167,27 +170,39 @@ function readAmounts(reader: PembacaBaris, angka: readonly string[]): Record<str
 }
 
 /**
- * The rows up to JUMLAH and the total rows right below it, or, where that is missing, up to the footer block; the row
- * of column numbers is header.
+ * The rows up to JUMLAH and the total rows right below it (`total`); the row of column numbers is header. A table
+ * without JUMLAH, or one that goes on below it (`lanjut`), ends before the first row below its last code that states no
+ * amount, so that no signature is taken for a row.
  */
 export function tableRows(
   lembar: Lembar,
   judul: Judul,
-  total = totalLabel,
+  {total = totalLabel, lanjut = false}: {total?: RegExp; lanjut?: boolean} = {},
 ): {rows: BarisData[]; jumlah: readonly BarisData[]} {
   const below = dataRows(lembar, judul);
   const all = below[0] !== undefined && isNumberingRow(below[0].row) ? below.slice(1) : below;
   const isTotal = ({row}: BarisData) => firstTexts(row).some((text) => total.test(text));
   const first = all.findIndex(isTotal);
-  if (first >= 0) {
+  if (first >= 0 && !lanjut) {
     const after = all.slice(first).findIndex((data) => !isTotal(data));
     const rows = after < 0 ? all : all.slice(0, first + after);
     return {rows, jumlah: rows.slice(first)};
   }
-  const footer = all.findIndex(({row}) =>
-    firstTexts(row).some((text) => /^(penerimaan|pengeluaran|saldo kas)\b/i.test(text))
+  const footer = all.findIndex(({row}) => !lanjut && firstTexts(row).some((text) => footerLabel.test(text)));
+  const rows = dropSignatures(footer < 0 ? all : all.slice(0, footer), judul);
+  return {rows, jumlah: rows.filter(isTotal)};
+}
+
+function dropSignatures(rows: readonly BarisData[], judul: Judul): BarisData[] {
+  const codes = spannedColumns(judul, "kode");
+  const amounts = [...judul.kolom].flatMap(([nama, index]) => (nama === "kode" || nama === "uraian" ? [] : [index]));
+  const last = rows.findLastIndex(({row}) =>
+    /^(\d|x)(\s*\.|$)/i.test(joinTexts(codes.map((index) => row[index] ?? null)))
   );
-  return {rows: footer < 0 ? all : all.slice(0, footer), jumlah: []};
+  const end = rows.findIndex(({row}, position) =>
+    position > last && amounts.every((index) => parseRupiah(row[index] ?? null) === null)
+  );
+  return end < 0 || last < 0 ? [...rows] : rows.slice(0, end);
 }
 
 function firstTexts(row: readonly Sel[]): string[] {

@@ -47,8 +47,8 @@ export function jenisOfKelompok(judul: string): JenisSpj | null {
 
 /**
  * The groups of columns that the header of an SPJ has, left to right, whatever they are called: each title over columns
- * "s.d. Bulan Lalu", "Bulan Ini", "s.d. Bulan Ini". Where such columns stand under no title, the official groups that
- * are not there are named, so that they are missed. A header without any such column has the official groups.
+ * "s.d. Bulan Lalu", "Bulan Ini", "s.d. Bulan Ini". Where such columns stand under no title, as many
+ * official groups that are not there are named, so that they are missed. A header without any such column has the official groups.
  */
 export function findKelompok(lembar: Lembar, judulLain: ReadonlySet<string>): readonly KelompokSpj[] {
   const head = lembar.baris.slice(0, 60).map((row) => row.map((sel) => normaliseTitle(cellText(sel))));
@@ -68,7 +68,7 @@ export function findKelompok(lembar: Lembar, judulLain: ReadonlySet<string>): re
     untitled += triplets - (own ? 1 : 0);
   });
   const kinds = new Set(found.map(({jenis}) => jenis));
-  return untitled === 0 ? found : [...found, ...kelompokResmi.filter(({jenis}) => !kinds.has(jenis))];
+  return [...found, ...kelompokResmi.filter(({jenis}) => !kinds.has(jenis)).slice(0, untitled)];
 }
 
 /** The columns of the groups. */

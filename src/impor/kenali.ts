@@ -1,6 +1,7 @@
 import type {JenisMasukan} from "./jenis.js";
 import {findJudul, type Judul} from "./judul.js";
 import type {Lembar} from "./lembar.js";
+import {lra} from "./lra.js";
 import {rak} from "./rak.js";
 import {rekapLkjip} from "./rekapLkjip.js";
 import {spjFungsional} from "./spjFungsional.js";
@@ -9,6 +10,7 @@ import {spjSimda} from "./spjSimda.js";
 
 /** Every kind of input, one line each. */
 const semuaJenis: readonly JenisMasukan[] = [
+  lra,
   rak,
   rekapLkjip,
   spjFungsional,

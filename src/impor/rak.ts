@@ -65,7 +65,7 @@ export const rak: JenisTabel = {
     ...bulan,
     ...triwulan.map(({tambah: _, ...kolom}): Kolom => ({...kolom, opsional: true})),
   ],
-  rows: (lembar, judul) => tableRows(lembar, judul, totalLabel).rows,
+  rows: (lembar, judul) => tableRows(lembar, judul, {total: totalLabel}).rows,
   read: readRak,
 };
 

@@ -30,7 +30,7 @@ export const spjLaporan: JenisTabel = {
     {nama: "s.d. SPJ Ini", judul: ["s.d. SPJ Ini"]},
     {nama: "sisa", judul: ["Sisa Anggaran", "Sisa Pagu Anggaran"], opsional: true},
   ],
-  rows: (lembar, judul) => tableRows(lembar, judul, total).rows,
+  rows: (lembar, judul) => tableRows(lembar, judul, {total}).rows,
   read: (lembar, judul, sumber) =>
     readSpj(lembar, judul, sumber, {
       jenis: "spj-fungsional",
