@@ -194,15 +194,13 @@ export function tableRows(
 }
 
 function dropSignatures(rows: readonly BarisData[], judul: Judul): BarisData[] {
-  const codes = spannedColumns(judul, "kode");
+  const codes = judul.kolom.has("kode") ? spannedColumns(judul, "kode") : [];
   const amounts = [...judul.kolom].flatMap(([nama, index]) => (nama === "kode" || nama === "uraian" ? [] : [index]));
-  const last = rows.findLastIndex(({row}) =>
-    /^(\d|x)(\s*\.|$)/i.test(joinTexts(codes.map((index) => row[index] ?? null)))
-  );
-  const end = rows.findIndex(({row}, position) =>
-    position > last && amounts.every((index) => parseRupiah(row[index] ?? null) === null)
-  );
-  return end < 0 || last < 0 ? [...rows] : rows.slice(0, end);
+  const hasCode = ({row}: BarisData) => /^(\d|x)(\s*\.|$)/i.test(joinTexts(codes.map((index) => row[index] ?? null)));
+  const hasAmount = ({row}: BarisData) => amounts.some((index) => parseRupiah(row[index] ?? null) !== null);
+  const last = Math.max(rows.findLastIndex(hasCode), codes.length === 0 ? rows.findLastIndex(hasAmount) : -1);
+  const end = rows.findIndex((data, position) => position > last && !hasAmount(data));
+  return end < 0 ? [...rows] : rows.slice(0, end);
 }
 
 function firstTexts(row: readonly Sel[]): string[] {
