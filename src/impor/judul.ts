@@ -62,9 +62,9 @@ export function findJudul(lembar: Lembar, columns: readonly Kolom[], tinggi = he
   return {...best, tanpaJudul: untitledColumns(lembar, best)};
 }
 
-/** A title brought to what makes it the same in every export: lower case letters and digits. */
+/** A title brought to what makes it the same in every export: lower case letters and digits, `%` as persen. */
 export function normaliseTitle(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return text.toLowerCase().replaceAll("%", "persen").replace(/[^a-z0-9]/g, "");
 }
 
 const normalised = new WeakMap<readonly Sel[], readonly string[]>();

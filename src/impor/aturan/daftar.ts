@@ -16,7 +16,7 @@ export const daftarAturan = {
   "total-beda": {tingkat: "galat", arti: "Baris JUMLAH tidak sama dengan jumlah baris rincian."},
   "rumus-kolom-beda": {
     tingkat: "galat",
-    arti: "Kolom hitungan SPJ tidak sama dengan rumus kolomnya (6=4+5, 14=3-13, …).",
+    arti: "Kolom hitungan tidak sama dengan rumus kolomnya (6=4+5, 14=3-13, …).",
   },
   "realisasi-lebih-dari-pagu": {tingkat: "peringatan", arti: "Realisasi melebihi pagu."},
   "kolom-tertukar": {
@@ -111,6 +111,9 @@ export const daftarAturan = {
   },
   "nama-kode-beda": {tingkat: "info", arti: "Nama kode di dokumen bukan nama menurut nomenklatur yang berlaku."},
   "celah-kategori": {tingkat: "info", arti: "Skala kategori tercetak menyisakan celah di antara dua pita."},
+  "sisa-minus": {tingkat: "peringatan", arti: "Sisa pagu suatu baris kurang dari 0."},
+  "rak-total-beda": {tingkat: "galat", arti: "Total RAK suatu baris tidak sama dengan jumlah bulan-bulannya."},
+  "rak-beda-pagu": {tingkat: "peringatan", arti: "Total RAK suatu baris tidak sama dengan pagunya."},
 } as const satisfies Record<string, Aturan>;
 
 export type IdAturan = keyof typeof daftarAturan;
