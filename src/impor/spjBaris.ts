@@ -153,7 +153,7 @@ function firstTexts(row: readonly Sel[]): string[] {
 }
 
 /** The columns that the code stands in: its own, and those without a title right of it. */
-function codeColumns(judul: Judul): number[] {
+export function codeColumns(judul: Judul): number[] {
   const columns = [judul.kolom.get("kode")!];
   while (judul.tanpaJudul.includes(columns.at(-1)! + 1)) columns.push(columns.at(-1)! + 1);
   return columns;
@@ -168,7 +168,7 @@ function isHeaderRow(row: readonly Sel[], judul: Judul): boolean {
 }
 
 /** The row under the header that numbers the columns: `1 | 2 | … | 6 = (4+5)`. */
-function isNumberingRow(row: readonly Sel[]): boolean {
+export function isNumberingRow(row: readonly Sel[]): boolean {
   const texts = row.map(cellText).filter((text) => text !== "");
   return texts.length >= 5 && texts.every((text) => /^\d{1,2}\s*(=\s*\(.*\))?$/.test(text));
 }
