@@ -39,6 +39,10 @@ export const daftarAturan = {
   "sumber-berbeda": {tingkat: "peringatan", arti: "Dua sumber menyatakan angka yang berbeda untuk hal yang sama."},
   "asal-belum-ditandai": {tingkat: "info", arti: "sumber.csv tidak menyebut asal berkas; dianggap data resmi."},
   "bukan-masukan": {tingkat: "info", arti: "Berkas bukan masukan dan dilewati."},
+  "volume-harga-beda": {tingkat: "galat", arti: "Jumlah rincian DPA bukan volume × harga × (1 + PPN)."},
+  "bertambah-beda": {tingkat: "peringatan", arti: "Bertambah/(Berkurang) bukan Setelah dikurangi Sebelum."},
+  "alokasi-beda": {tingkat: "galat", arti: "Alokasi tahun di kepala DPA tidak sama dengan jumlah rinciannya."},
+  "rencana-bulan-beda": {tingkat: "galat", arti: "Rencana per bulan tidak sama dengan jumlah DPA."},
 } as const satisfies Record<string, Aturan>;
 
 export type IdAturan = keyof typeof daftarAturan;
