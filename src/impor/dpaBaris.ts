@@ -2,7 +2,7 @@ import type {KodeProgram, KodeRekening} from "../model/kode.js";
 import type {Bacaan} from "../model/masukan.js";
 import {rejectedRow} from "./bacaan.js";
 import {type RupaBaris, rupaOf} from "./dpaBagian.js";
-import {hitungButir, type HitunganButir, readButir, readJumlah, type Sisi} from "./dpaButir.js";
+import {type HitunganButir, hitungButir, readButir, readJumlah, type Sisi} from "./dpaButir.js";
 import type {Judul} from "./judul.js";
 import {cellText, type Lembar} from "./lembar.js";
 import type {Simpul} from "./pohon.js";
@@ -160,7 +160,8 @@ export function readBarisDpa(
       reader.refuse("sel-buruk", "kode", "Baris ini tidak berada di bawah rekening mana pun.");
       reader.close(null);
     } else {
-      const alasan = `Rekening di baris ${keadaan.rusak} tidak dapat dibaca, sehingga rincian ini tidak punya rekening.`;
+      const alasan =
+        `Rekening di baris ${keadaan.rusak} tidak dapat dibaca, sehingga rincian ini tidak punya rekening.`;
       bacaan.ditolak.push(rejectedRow(baris, row, judul.kolom, alasan));
     }
     return null;

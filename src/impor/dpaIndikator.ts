@@ -33,7 +33,7 @@ export function readIndikatorDpa(rows: readonly BarisData[], blok: BlokDpa): Ind
   let previous: Jenis | null = null;
   for (const {row, baris} of rows.slice(start + 1)) {
     const label = normaliseTitle(cellText(row.slice(0, tolok[0]).find((sel) => cellText(sel) !== "")));
-    const jenis = label === "" ? previous : jenisOf(label, found);
+    const jenis: Jenis | null = label === "" ? previous : jenisOf(label, found);
     if (jenis === null) break;
     previous = jenis;
     if (jenis === "masukan") continue;

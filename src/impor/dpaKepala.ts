@@ -11,11 +11,12 @@ import type {BarisData} from "./tabel.js";
 export interface BlokDpa extends Pick<Kepala, "tahun" | "skpd" | "nama_skpd" | "sub_skpd"> {
   /** The word for the document: `RKA`, `RKPA`, `DPA`, `DPPA`, `RDPA` or `RDPPA`. */
   dokumen: string | null;
-  /** Null where only the layout tells it. */
+  /** `pergeseran` where the title does not say which one; null where only the layout tells it. */
   tahapan: string | null;
   program: KodeProgram | null;
   kegiatan: KodeProgram | null;
   subKegiatan: KodeProgram | null;
+  /** Null where several are printed: which one an item is paid from is not known then. */
   sumberDana: string | null;
   alokasi: Alokasi[];
   nomenklatur: Omit<BarisNomenklatur, "bagian">[];
@@ -37,6 +38,7 @@ interface Garis {
   nilai: string;
   kolom: number;
   sel: Sel;
+  lebihBaris: boolean;
 }
 
 const kata = /\b(RDPPA|RDPA|RKPA|DPPA|RKA|DPA)\b/;
@@ -47,32 +49,48 @@ const kata = /\b(RDPPA|RDPA|RKPA|DPPA|RKA|DPA)\b/;
  *
  * Edge cases: of two lines `Sub Kegiatan` the one with a code is meant, the other is its output; `X.XX` in a code is
  * the bidang urusan of the SKPD; the year is that of `Tahun Anggaran`, else the last part of the document's number.
+ * What a later block of the sheet leaves out about the document and its SKPD is that of the block before.
  */
-export function readBlokDpa(rows: readonly BarisData[]): BlokDpa {
+export function readBlokDpa(rows: readonly BarisData[], before: BlokDpa | null = null): BlokDpa {
   const lines = rows.flatMap(toGaris);
   const titles = rows.flatMap(({row}) => row.map(cellText)).filter((text) => text !== "");
   const find = (pattern: RegExp) => lines.find(({label, nilai}) => pattern.test(label) && nilai !== "")?.nilai ?? null;
   const nomor = find(/^nomor\b/);
   const year = titles.map((text) => /\btahun anggaran\s*:?\s*(20\d\d)\b/i.exec(text)?.[1]).find((text) => text) ??
     /^(20\d\d)\b/.exec(find(/^tahun anggaran$/) ?? "")?.[1] ?? /\/(20\d\d)\s*$/.exec(nomor ?? "")?.[1];
-  const tahun = year === undefined ? null : Number(year);
-  const skpd = readSkpd(find(/^(organisasi|skpd|opd|perangkat daerah)$/), nomor);
-  const bidang = /^\d\.\d{2}/.exec(find(/^bidang urusan$/) ?? skpd.skpd ?? "")?.[0] ?? null;
+  const tahun = year === undefined ? (before?.tahun ?? null) : Number(year);
+  const printed = readSkpd(find(/^(organisasi|skpd|opd|perangkat daerah)$/), nomor);
+  const {skpd, nama_skpd, sub_skpd} = printed.skpd === null && before !== null ? before : {...printed, sub_skpd: null};
+  const bidang = /^\d\.\d{2}/.exec(find(/^bidang urusan$/) ?? skpd ?? "")?.[0] ?? null;
   const names = lines.flatMap((line) => readNama(line, bidang));
   const unit = parseSkpd(find(/^unit( skpd| organisasi| kerja)?$/) ?? "").skpd;
   const kodeOf = (level: string) => names.find((n) => n.level === level)?.kode as KodeProgram | undefined ?? null;
+  const subKegiatan = kodeOf("sub_kegiatan");
+  const kegiatan = kodeOf("kegiatan") ?? parentOf(subKegiatan);
+  const {dokumen, tahapan} = readDokumen(titles, nomor);
   return {
-    ...skpd,
     tahun,
-    sub_skpd: unit === "" || unit === skpd.skpd || unit === skpd.nama_skpd ? null : unit,
-    ...readDokumen(titles, nomor),
-    program: kodeOf("program"),
-    kegiatan: kodeOf("kegiatan"),
-    subKegiatan: kodeOf("sub_kegiatan"),
-    sumberDana: find(/^sumber (pendanaan|dana)$/),
+    skpd,
+    nama_skpd,
+    sub_skpd: unit === "" ? sub_skpd : (unit === skpd || unit === nama_skpd ? null : unit),
+    dokumen: dokumen ?? before?.dokumen ?? null,
+    tahapan: tahapan ?? before?.tahapan ?? null,
+    program: kodeOf("program") ?? parentOf(kegiatan),
+    kegiatan,
+    subKegiatan,
+    sumberDana: readSumberDana(lines),
     alokasi: tahun === null ? [] : lines.flatMap((line) => readAlokasi(line, tahun)),
     nomenklatur: names,
   };
+}
+
+function parentOf(kode: KodeProgram | null): KodeProgram | null {
+  return kode === null ? null : indukProgram(kode) as KodeProgram | null;
+}
+
+function readSumberDana(lines: readonly Garis[]): string | null {
+  const line = lines.find(({label}) => /^sumber (pendanaan|dana)$/.test(label));
+  return line === undefined || line.lebihBaris || /^[-–]?$|;|, /.test(line.nilai) ? null : line.nilai;
 }
 
 /** Label, value and the first cell of the value; the colon may end the label, begin the value or have its own cell. */
@@ -89,6 +107,7 @@ function toGaris({row, baris}: BarisData): Garis[] {
     nilai: [own!, ...rest].filter((text) => text !== "").join(" "),
     kolom,
     sel: typeof sel === "number" ? sel : (own || rest[0] || ""),
+    lebihBaris: typeof sel === "string" && /\S\s*\n\s*\S/.test(sel),
   }];
 }
 
@@ -118,11 +137,15 @@ function readAlokasi({label, nilai, baris, kolom, sel}: Garis, tahun: number): A
 }
 
 function readDokumen(titles: readonly string[], nomor: string | null): Pick<BlokDpa, "dokumen" | "tahapan"> {
-  const heads = titles.filter((text) => /^(dokumen pelaksanaan|rencana kerja|rancangan|formulir)|^[RDKP]+A\b/i.test(text));
+  const heads = titles.filter((text) =>
+    /^(dokumen pelaksanaan|rencana kerja|rancangan|formulir)|^[RDKP]+A\b/i.test(text)
+  );
   const all = heads.join("\n").toUpperCase();
   const dokumen = kata.exec(nomor ?? "")?.[1] ?? kata.exec(all)?.[1] ?? null;
-  const order = /\bPERGESERAN\b(?:\s+(?:ANGGARAN\s+)?KE)?[\s-]*(\d{1,2})?/.exec(all);
-  if (order !== null) return {dokumen, tahapan: `pergeseran-${Number(order[1] ?? 1)}`};
+  const [shift, order] = /\bPERGESERAN\b(?:\s+(?:ANGGARAN\s+)?KE)?[\s-]*(\d{1,2}\b)?/.exec(all) ?? [];
+  if (shift !== undefined) {
+    return {dokumen, tahapan: order === undefined ? "pergeseran" : `pergeseran-${Number(order)}`};
+  }
   if (/\bPERUBAHAN\b/.test(all) || /^(DPPA|RKPA|RDPPA)$/.test(dokumen ?? "")) return {dokumen, tahapan: "perubahan"};
   return {dokumen, tahapan: dokumen === null ? null : "murni"};
 }

@@ -27,10 +27,10 @@ export interface RencanaDpa {
  * A month whose cell is blank is not stated. Null where there is no plan.
  */
 export function readRencanaDpa(rows: readonly BarisData[]): RencanaDpa | null {
-  const start = rows.findIndex(({row}) => parseBulan(firstText(row)) !== null);
+  const start = rows.findIndex(({row}) => monthOf(row) !== null);
   if (start < 0) return null;
   const lines = rows.slice(start);
-  const end = lines.findIndex(({row}) => parseBulan(firstText(row)) === null);
+  const end = lines.findIndex(({row}) => monthOf(row) === null);
   const months = end < 0 ? lines : lines.slice(0, end);
   const kolom = amountColumn(months);
   if (kolom === null) return null;
@@ -42,11 +42,17 @@ export function readRencanaDpa(rows: readonly BarisData[]): RencanaDpa | null {
   const isTotal = closing !== undefined && /^(jumlah|total)\b/i.test(firstText(closing.row));
   return {
     bulan: months.filter(({row}) => !isBlank(row[kolom] ?? null)).map((data) => ({
-      bulan: parseBulan(firstText(data.row))!,
+      bulan: monthOf(data.row)!,
       ...amountOf(data),
     })),
     jumlah: isTotal && !isBlank(closing.row[kolom] ?? null) ? amountOf(closing) : null,
   };
+}
+
+/** Months go by name here: a bare number is a line of the table of officials below. */
+function monthOf(row: readonly Sel[]): number | null {
+  const text = firstText(row);
+  return /^\d/.test(text) ? null : parseBulan(text);
 }
 
 function firstText(row: readonly Sel[]): string {

@@ -1,3 +1,4 @@
+import {dpaRincian} from "./dpaRincian.js";
 import type {JenisMasukan} from "./jenis.js";
 import {findJudul, type Judul} from "./judul.js";
 import type {Lembar} from "./lembar.js";
@@ -8,6 +9,7 @@ import {spjFungsional} from "./spjFungsional.js";
 const semuaJenis: readonly JenisMasukan[] = [
   rekapLkjip,
   spjFungsional,
+  dpaRincian,
 ];
 
 /**

@@ -129,7 +129,8 @@ export function rencanaBulanBeda(
       ...place,
       tercetak: months,
       seharusnya: sum,
-      pesan: (stated, computed) => `Rencana ${bulan.length} bulan berjumlah ${stated}, sedangkan jumlah DPA ${computed}`,
+      pesan: (stated, computed) =>
+        `Rencana ${bulan.length} bulan berjumlah ${stated}, sedangkan jumlah DPA ${computed}`,
     }));
   }
   if (jumlah !== null && jumlah.nilai !== null && Math.abs(jumlah.nilai - months) >= halfSen) {

@@ -1,0 +1,160 @@
+import type {KodeProgram} from "../model/kode.js";
+import type {Bacaan, Kepala} from "../model/masukan.js";
+import type {IdAturan} from "./aturan/daftar.js";
+import {kepalaTidakAda} from "./aturan/kepalaTidakAda.js";
+import {temuanOf} from "./aturan/temuan.js";
+import {emptyBacaan, rejectAll, rejectedRow} from "./bacaan.js";
+import {type BagianDpa, splitBagian} from "./dpaBagian.js";
+import {readBarisDpa, type TabelDpa} from "./dpaBaris.js";
+import type {Sisi} from "./dpaButir.js";
+import {addFactsDpa} from "./dpaFakta.js";
+import {readIndikatorDpa} from "./dpaIndikator.js";
+import {type BlokDpa, readBlokDpa} from "./dpaKepala.js";
+import {judulDpa, kolomDpa} from "./dpaKolom.js";
+import {checkDpa} from "./dpaPeriksa.js";
+import {readRencanaDpa} from "./dpaRencana.js";
+import type {SubKegiatanDpa} from "./dpaSubKegiatan.js";
+import type {JenisTabel} from "./jenis.js";
+import type {Judul} from "./judul.js";
+import {resolveKepala} from "./kepala.js";
+import type {Lembar} from "./lembar.js";
+import {buildPohon} from "./pohon.js";
+import type {BarisSumber} from "./sumber.js";
+import {type BarisData, openRow} from "./tabel.js";
+
+/**
+ * DPA Rincian Belanja SKPD (RKA, DPA, DPPA and their drafts), as printed: one sub kegiatan, or several one below the
+ * other, each with its header block, indicators, table and plan per month.
+ *
+ * In:    12 columns (one stage) or 18 (the stages before and after a change), the code in six cells or in one; amounts
+ *        in rupiah. Officials and signatures below the table are not read.
+ * Out:   one part per sub kegiatan; leaves (items; a rekening or package without any) as pagu of the stage that the
+ *        document sets, the plan as rak, indicators and targets; the stage before as printed figures only, since a
+ *        DPPA does not say which stage that was.
+ */
+export const dpaRincian: JenisTabel = {
+  jenis: "dpa-rincian",
+  kolom: kolomDpa,
+  rows: (lembar, judul) => splitBagian(lembar, judulDpa(judul).judul).flatMap(({tabel}) => tabel),
+  read: readDpaRincian,
+};
+
+/** A block with all rows of its sub kegiatan. */
+interface Kelompok {
+  blok: BlokDpa;
+  kepala: readonly BarisData[];
+  rows: readonly BarisData[];
+  kaki: readonly BarisData[];
+}
+
+function readDpaRincian(lembar: Lembar, found: Judul, sumber: BarisSumber | null): Bacaan {
+  const bacaan = emptyBacaan(lembar, dpaRincian.jenis);
+  const {judul, perubahan} = judulDpa(found);
+  const bagian = splitBagian(lembar, judul);
+  if (judul.kurang.length > 0) {
+    bacaan.temuan.push(...kepalaTidakAda(lembar, judul));
+    return rejectAll(bacaan, bagian.flatMap(({tabel}) => tabel), judul, "judul kolom tidak lengkap");
+  }
+  const sisi: readonly Sisi[] = perubahan ? ["", "sebelum_"] : [""];
+  const subs: SubKegiatanDpa[] = [];
+  const seen = new Set<string>();
+  for (const kelompok of groupBagian(bagian)) {
+    const {blok: {subKegiatan, sub_skpd}, rows} = kelompok;
+    const key = `${subKegiatan}|${sub_skpd}`;
+    bacaan.hitungan.dibaca += rows.length;
+    if (subKegiatan === null) {
+      refuseRows(rows, "kepala-tidak-ada", "Sub Kegiatan dengan kodenya tidak disebut di atas tabel ini.");
+    } else if (seen.has(key)) {
+      refuseRows(rows, "baris-ganda", `Sub kegiatan ${subKegiatan} sudah ada di tabel sebelumnya.`);
+    } else {
+      seen.add(key);
+      addKepala(kelompok.blok);
+      subs.push(readSub(kelompok, subKegiatan));
+    }
+  }
+  for (const {tabel, pohon} of subs) count(tabel, pohon.daun.length);
+  bacaan.hitungan.ditolak = bacaan.ditolak.length;
+  checkDpa(lembar, judul, {subs, sisi}, bacaan);
+  addFactsDpa(lembar, judul, {subs, perubahan}, bacaan);
+  return bacaan;
+
+  function addKepala(blok: BlokDpa): void {
+    const {kepala, temuan} = resolveKepala(
+      lembar,
+      {
+        ...blok,
+        bulan: 12,
+        tahapan: tahapanOf(blok, {perubahan, sumber}),
+        cakupan: blok.subKegiatan,
+      },
+      sumber,
+      {perlu: ["tahun", "skpd"]},
+    );
+    bacaan.bagian.push(kepala);
+    if (!bacaan.temuan.some(({aturan}) => aturan === "periode-tidak-diketahui")) bacaan.temuan.push(...temuan);
+  }
+
+  function readSub({blok, kepala, rows, kaki}: Kelompok, subKegiatan: KodeProgram): SubKegiatanDpa {
+    const tabel = readBarisDpa(lembar, judul, {rows, bacaan, subKegiatan, sisi});
+    completeLeaves(tabel, rows);
+    return {
+      bagian: bacaan.bagian.length - 1,
+      subKegiatan,
+      blok,
+      indikator: readIndikatorDpa(kepala, blok),
+      tabel,
+      pohon: buildPohon(tabel.nodes),
+      rencana: readRencanaDpa(kaki),
+      berkaki: kaki.length > 0,
+    };
+  }
+
+  /** A leaf that states no amount is rejected: a blank cell is not zero. */
+  function completeLeaves(tabel: TabelDpa, rows: readonly BarisData[]): void {
+    const leaves = new Set(buildPohon(tabel.nodes).daun);
+    tabel.nodes = tabel.nodes.map((node) => {
+      if (!leaves.has(node) || (node.nilai["jumlah"] ?? null) !== null) return node;
+      const reader = openRow(rows.find(({baris}) => baris === node.baris)!, judul, bacaan);
+      reader.refuse("sel-buruk", "jumlah", "Jumlah kosong, dan tidak ada rincian di bawahnya yang memberi nilainya.");
+      return {...node, nilai: {}, ditolak: reader.close(node.kode)};
+    });
+  }
+
+  function count({nodes, jumlah, dikecualikan}: TabelDpa, leaves: number): void {
+    const {hitungan} = bacaan;
+    hitungan.diterima += leaves;
+    hitungan.induk += nodes.filter(({ditolak}) => !ditolak).length - leaves + jumlah.length;
+    hitungan.dikecualikan += dikecualikan;
+  }
+
+  function refuseRows(rows: readonly BarisData[], aturan: IdAturan, pesan: string): void {
+    bacaan.temuan.push(temuanOf(aturan, lembar, {baris: rows[0]?.baris ?? judul.akhir + 1, kolom: "A", pesan}));
+    bacaan.ditolak.push(...rows.map(({row, baris}) => rejectedRow(baris, row, judul.kolom, pesan)));
+  }
+}
+
+/** A table without a block of its own above it goes on with the sub kegiatan before (a page break). */
+function groupBagian(bagian: readonly BagianDpa[]): Kelompok[] {
+  const groups: Kelompok[] = [];
+  for (const {kepala, tabel, kaki} of bagian) {
+    const last = groups.at(-1);
+    const blok = readBlokDpa(kepala, last?.blok);
+    if (last !== undefined && blok.nomenklatur.length === 0 && blok.alokasi.length === 0) {
+      groups[groups.length - 1] = {...last, rows: [...last.rows, ...tabel], kaki};
+    } else {
+      groups.push({blok, kepala, rows: tabel, kaki});
+    }
+  }
+  return groups;
+}
+
+/** The stage by the document's own words; a change is told by its two stages, too, and its number by `sumber.csv`. */
+function tahapanOf(
+  {tahapan}: BlokDpa,
+  {perubahan, sumber}: {perubahan: boolean; sumber: BarisSumber | null},
+): Kepala["tahapan"] | undefined {
+  const listed = sumber?.tahapan ?? undefined;
+  if (tahapan === "pergeseran") return listed?.startsWith("pergeseran-") ? listed : "pergeseran-1";
+  if (perubahan && (tahapan === null || tahapan === "murni")) return listed ?? "perubahan";
+  return tahapan ?? undefined;
+}
