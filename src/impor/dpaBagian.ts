@@ -2,7 +2,7 @@ import {isBlank, parseRupiah} from "./angka.js";
 import {type Judul, normaliseTitle} from "./judul.js";
 import {type KodeTerbaca, parseKode, parseKodeCells} from "./kode.js";
 import {cellText, type Lembar, type Sel} from "./lembar.js";
-import {codeColumns, isNumberingRow} from "./spjBaris.js";
+import {codeColumns} from "./spjBaris.js";
 import {type BarisData, dataRows} from "./tabel.js";
 
 /** One table of a DPA with the rows above it, from the table before, and those below it, up to the next. */
@@ -87,7 +87,7 @@ export function rupaOf({baris: rows}: Lembar, judul: Judul): (data: BarisData) =
 
     function jenisOf(): RupaBaris["jenis"] {
       if (titles.has(signature(row))) return "judul";
-      if (isNumberingRow(row)) return "nomor";
+      if (isNomor(row)) return "nomor";
       if (kode !== null) return kode.rekening === null ? "kode-buruk" : "rekening";
       if (/^\[\s*#\s*\]/.test(label)) return "paket";
       if (/^\[\s*-\s*\]/.test(label) || /^sumber dana\s*:/i.test(label)) return "keterangan";
@@ -100,6 +100,12 @@ export function rupaOf({baris: rows}: Lembar, judul: Judul): (data: BarisData) =
       return stated.length === 0 ? "keterangan" : "butir";
     }
   };
+}
+
+/** The row under the header that numbers the columns, with formulas where it prints them (`7 = (3 x 5) + 6`). */
+function isNomor(row: readonly Sel[]): boolean {
+  const texts = row.map(cellText).filter((text) => text !== "");
+  return texts.length >= 5 && texts.every((text) => /^\(?\d{1,2}\)?\s*(=.*)?$/.test(text));
 }
 
 function signature(row: readonly Sel[]): string {

@@ -110,7 +110,7 @@ export function readBarisDpa(
     const kunci = `${keadaan.rekening}/p${reader.baris}`;
     keadaan.paket = {kunci, sumberDana: parseSumberDana(text)};
     const ditolak = reader.close(`${subKegiatan}.${keadaan.rekening}`);
-    if (ditolak || Object.values(nilai).some((value) => value !== null)) {
+    if (ditolak || sisi.some((s) => nilai[`${s}jumlah`] !== null)) {
       return nodeOf(reader, {kunci, jenis: "paket", nama: label, nilai, ditolak});
     }
     tabel.dikecualikan += 1;

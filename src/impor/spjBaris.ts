@@ -168,7 +168,7 @@ function isHeaderRow(row: readonly Sel[], judul: Judul): boolean {
 }
 
 /** The row under the header that numbers the columns: `1 | 2 | … | 6 = (4+5)`. */
-export function isNumberingRow(row: readonly Sel[]): boolean {
+function isNumberingRow(row: readonly Sel[]): boolean {
   const texts = row.map(cellText).filter((text) => text !== "");
   return texts.length >= 5 && texts.every((text) => /^\d{1,2}\s*(=\s*\(.*\))?$/.test(text));
 }
