@@ -60,7 +60,7 @@ function readTabel(
 ): Bacaan {
   if (judul.kurang.length > 0) {
     const bacaan = emptyBacaan(lembar, jenis.jenis);
-    bacaan.temuan.push(...kepalaTidakAda(lembar, judul));
+    bacaan.temuan.push(...kepalaTidakAda(lembar, judul, jenis.kolom));
     return rejectAll(bacaan, jenis.rows(lembar, judul), judul, "judul kolom tidak lengkap");
   }
   const bacaan = jenis.read(lembar, judul, sumber);
@@ -82,7 +82,7 @@ async function* readAlir(
 ): AsyncIterable<Potongan> {
   const bacaan = emptyBacaan(lembar, jenis.jenis);
   const isWhole = judul.kurang.length === 0;
-  if (!isWhole) bacaan.temuan.push(...kepalaTidakAda({...lembar, baris: head}, judul));
+  if (!isWhole) bacaan.temuan.push(...kepalaTidakAda({...lembar, baris: head}, judul, jenis.kolom));
   const pembaca = isWhole ? jenis.open(bacaan, judul, sumber) : refuseRows(bacaan, judul);
   let index = judul.akhir + 1;
   for (const row of head.slice(index)) feed(row);

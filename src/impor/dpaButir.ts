@@ -45,5 +45,5 @@ export function readButir(reader: PembacaBaris, sisi: Sisi): HitunganButir {
 
 /** Volume × price × (1 + tax), or null where one of them is blank. */
 export function hitungButir({volume, harga, ppn}: HitunganButir): number | null {
-  return volume === null || harga === null ? null : volume * harga * (1 + ppn / 100);
+  return volume === null || harga === null ? null : (volume * harga * (100 + ppn)) / 100;
 }

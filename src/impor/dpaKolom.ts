@@ -29,11 +29,11 @@ export const kolomDpa: readonly Kolom[] = [...kodeUraian, ...rincian, ...sebelum
  * document of two stages `sebelum_volume`… of the one before, and `bertambah`. The titles alone do not tell the two
  * stages apart, so there each must stand below its own (`Sebelum`, `Setelah`); what does not is missing.
  */
-export function judulDpa(judul: Judul): {judul: Judul; perubahan: boolean} {
+export function judulDpa(judul: Judul): {judul: Judul; perubahan: boolean; kolom: readonly Kolom[]} {
   const amounts = new Set(rincian.at(-1)!.judul.map(normaliseTitle));
   const stages = judul.ditemukan.filter((title) => amounts.has(normaliseTitle(title))).length;
   const perubahan = stages > 1 || [...sebelum, ...setelah, bertambah].some(({nama}) => judul.kolom.has(nama));
-  if (!perubahan) return {judul, perubahan};
+  if (!perubahan) return {judul, perubahan, kolom: [...kodeUraian, ...rincian]};
   const wanted = [...kodeUraian, ...sebelum, ...setelah, bertambah];
   const kolom = new Map(
     wanted.flatMap(({nama}) => {
@@ -41,7 +41,11 @@ export function judulDpa(judul: Judul): {judul: Judul; perubahan: boolean} {
       return index === undefined ? [] : [[nama.replace(/^setelah_/, ""), index] as const];
     }),
   );
-  return {judul: {...judul, kolom, kurang: wanted.filter(({nama}) => !judul.kolom.has(nama))}, perubahan};
+  return {
+    judul: {...judul, kolom, kurang: wanted.filter(({nama}) => !judul.kolom.has(nama))},
+    perubahan,
+    kolom: wanted,
+  };
 }
 
 function inGroup(stage: string, {nama, judul}: Kolom, words: readonly string[]): Kolom {

@@ -1,4 +1,4 @@
-import type {KodeProgram} from "../model/kode.js";
+import {type KodeProgram, levelRekening} from "../model/kode.js";
 import type {Bacaan, Kepala} from "../model/masukan.js";
 import type {IdAturan} from "./aturan/daftar.js";
 import {kepalaTidakAda} from "./aturan/kepalaTidakAda.js";
@@ -49,10 +49,10 @@ interface Kelompok {
 
 function readDpaRincian(lembar: Lembar, found: Judul, sumber: BarisSumber | null): Bacaan {
   const bacaan = emptyBacaan(lembar, dpaRincian.jenis);
-  const {judul, perubahan} = judulDpa(found);
+  const {judul, perubahan, kolom} = judulDpa(found);
   const bagian = splitBagian(lembar, judul);
   if (judul.kurang.length > 0) {
-    bacaan.temuan.push(...kepalaTidakAda(lembar, judul));
+    bacaan.temuan.push(...kepalaTidakAda(lembar, {...found, kurang: judul.kurang}, kolom));
     return rejectAll(bacaan, bagian.flatMap(({tabel}) => tabel), judul, "judul kolom tidak lengkap");
   }
   const sisi: readonly Sisi[] = perubahan ? ["", "sebelum_"] : [""];
@@ -96,7 +96,7 @@ function readDpaRincian(lembar: Lembar, found: Judul, sumber: BarisSumber | null
 
   function readSub({blok, kepala, rows, kaki}: Kelompok, subKegiatan: KodeProgram): SubKegiatanDpa {
     const tabel = readBarisDpa(lembar, judul, {rows, bacaan, subKegiatan, sisi});
-    completeLeaves(tabel, rows);
+    completeLeaves(tabel, rows, {terpotong: kaki.length === 0});
     return {
       bagian: bacaan.bagian.length - 1,
       subKegiatan,
@@ -109,14 +109,20 @@ function readDpaRincian(lembar: Lembar, found: Judul, sumber: BarisSumber | null
     };
   }
 
-  /** A leaf that states no amount is rejected: a blank cell is not zero. */
-  function completeLeaves(tabel: TabelDpa, rows: readonly BarisData[]): void {
+  /** A leaf that states no amount is rejected, since a blank cell is not zero; so is one above the finest rekening. */
+  function completeLeaves(tabel: TabelDpa, rows: readonly BarisData[], {terpotong}: {terpotong: boolean}): void {
     const leaves = new Set(buildPohon(tabel.nodes).daun);
     tabel.nodes = tabel.nodes.map((node) => {
-      if (!leaves.has(node) || (node.nilai["jumlah"] ?? null) !== null) return node;
-      const reader = openRow(rows.find(({baris}) => baris === node.baris)!, judul, bacaan);
-      reader.refuse("sel-buruk", "jumlah", "Jumlah kosong, dan tidak ada rincian di bawahnya yang memberi nilainya.");
-      return {...node, nilai: {}, ditolak: reader.close(node.kode)};
+      if (!leaves.has(node)) return node;
+      const data = rows.find(({baris}) => baris === node.baris)!;
+      const reader = openRow(data, judul, bacaan);
+      if (node.jenis === "rekening" && levelRekening(node.rekening) !== "sub_rincian_objek") {
+        const aturan = terpotong && data === rows.at(-1) ? "berkas-terpotong" : "sel-buruk";
+        reader.refuse(aturan, "kode", `Rekening ${node.rekening} tidak dirinci sampai sub rincian objek.`);
+      } else if ((node.nilai["jumlah"] ?? null) === null) {
+        reader.refuse("sel-buruk", "jumlah", "Jumlah kosong, dan tidak ada rincian di bawahnya yang memberi nilainya.");
+      }
+      return reader.close(node.kode) ? {...node, nilai: {}, ditolak: true} : node;
     });
   }
 

@@ -76,14 +76,13 @@ function matchColumns(rows: readonly (readonly Sel[])[], columns: readonly Kolom
   return found;
 }
 
-/** A group title reaches right over blank cells as long as rows below have titles there. */
+/** A group title reaches right over the blank cells that have titles in rows below, up to the next title of its row. */
 function fillRight(titles: readonly string[], below: readonly (readonly string[])[]): string[] {
-  const filled: string[] = [];
-  titles.forEach((title, index) => {
-    const reached = title === "" && below.some((row) => row[index] !== "");
-    filled.push(reached ? (filled[index - 1] ?? "") : title);
+  let group = "";
+  return titles.map((title, index) => {
+    if (title !== "") group = title;
+    return title === "" && below.some((row) => row[index] !== "") ? group : title;
   });
-  return filled;
 }
 
 function describe(rows: readonly (readonly Sel[])[], found: ReadonlyMap<string, number>, columns: readonly Kolom[]) {

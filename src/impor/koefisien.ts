@@ -11,7 +11,7 @@ import {cellText, type Sel} from "./lembar.js";
  */
 export function parseVolume(sel: Sel): number | null {
   if (typeof sel === "number") return Number.isFinite(sel) ? sel : null;
-  const factors = cellText(sel).replace(/^=/, "").split(/\s*[×*]\s*|\s*x\s*(?=\d)/i);
+  const factors = cellText(sel).replace(/^=/, "").split(/\s*[×*]\s*|\s+x\s+|\s*x\s*(?=\d)/i);
   const values = factors.map((factor) => parseNilaiSatuan(factor)?.nilai ?? null);
   return values.includes(null) ? null : values.reduce<number>((product, value) => product * value!, 1);
 }
@@ -25,18 +25,18 @@ export function parsePpn(sel: Sel): Persen | null {
   const [, digits, sign] = /^([\d.,]+)\s*(%)?$/.exec(cellText(sel)) ?? [];
   const value = typeof sel === "number" ? sel : parseBilangan(digits ?? "");
   if (value === null || !(value >= 0 && value <= 100)) return null;
-  return sign === undefined && value < 1 ? value * 100 : value;
+  return sign === undefined && value < 1 ? Math.round(value * 1e6) / 1e4 : value;
 }
 
 /**
  * A number with the unit printed after it (`85 %`, `42 kecamatan`, `1.250 Orang`), or null when the text does not begin
- * with one. `satuan` is null where none is printed.
+ * with one. `satuan` is null where none is printed; a lone `x` is a factor left out, no unit.
  */
 export function parseNilaiSatuan(text: string): {nilai: number; satuan: string | null} | null {
   const [, digits, rest = ""] = /^([\d.,]*\d)\s*((?:%|[a-z(]).*)?$/i.exec(text.trim()) ?? [];
   const nilai = digits === undefined ? null : parseBilangan(digits);
   const satuan = rest.replace(/\([^)]*\)/g, "").trim();
-  return nilai === null ? null : {nilai, satuan: satuan === "" ? null : satuan};
+  return nilai === null || /^x$/i.test(satuan) ? null : {nilai, satuan: satuan === "" ? null : satuan};
 }
 
 function parseBilangan(digits: string): number | null {

@@ -36,7 +36,7 @@ type Ukuran = "realisasi" | "pagu" | "rak";
 const rinciUrut: Readonly<Record<Ukuran, readonly string[]>> = {
   realisasi: ["lra", "rekap-lkjip", "spj-simda", "spj-fungsional", "realisasi-dokumen"],
   pagu: ["dpa-rincian", "lra", "rekap-lkjip", "spj-simda", "spj-fungsional", "rekap-pagu"],
-  rak: ["rak"],
+  rak: ["dpa-rincian", "rak"],
 };
 
 /**
