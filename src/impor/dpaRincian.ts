@@ -47,6 +47,15 @@ interface Kelompok {
   kaki: readonly BarisData[];
 }
 
+interface Dokumen {
+  lembar: Lembar;
+  judul: Judul;
+  perubahan: boolean;
+  sisi: readonly Sisi[];
+  sumber: BarisSumber | null;
+  bacaan: Bacaan;
+}
+
 function readDpaRincian(lembar: Lembar, found: Judul, sumber: BarisSumber | null): Bacaan {
   const bacaan = emptyBacaan(lembar, dpaRincian.jenis);
   const {judul, perubahan, kolom} = judulDpa(found);
@@ -56,87 +65,12 @@ function readDpaRincian(lembar: Lembar, found: Judul, sumber: BarisSumber | null
     return rejectAll(bacaan, bagian.flatMap(({tabel}) => tabel), judul, "judul kolom tidak lengkap");
   }
   const sisi: readonly Sisi[] = perubahan ? ["", "sebelum_"] : [""];
-  const subs: SubKegiatanDpa[] = [];
-  const seen = new Set<string>();
-  for (const kelompok of groupBagian(bagian)) {
-    const {blok: {subKegiatan, sub_skpd}, rows} = kelompok;
-    const key = `${subKegiatan}|${sub_skpd}`;
-    bacaan.hitungan.dibaca += rows.length;
-    if (subKegiatan === null) {
-      refuseRows(rows, "kepala-tidak-ada", "Sub Kegiatan dengan kodenya tidak disebut di atas tabel ini.");
-    } else if (seen.has(key)) {
-      refuseRows(rows, "baris-ganda", `Sub kegiatan ${subKegiatan} sudah ada di tabel sebelumnya.`);
-    } else {
-      seen.add(key);
-      addKepala(kelompok.blok);
-      subs.push(readSub(kelompok, subKegiatan));
-    }
-  }
-  for (const {tabel, pohon} of subs) count(tabel, pohon.daun.length);
+  const subs = readSubs(groupBagian(bagian), {lembar, judul, perubahan, sisi, sumber, bacaan});
+  for (const sub of subs) count(sub, bacaan);
   bacaan.hitungan.ditolak = bacaan.ditolak.length;
   checkDpa(lembar, judul, {subs, sisi}, bacaan);
   addFactsDpa(lembar, judul, {subs, perubahan}, bacaan);
   return bacaan;
-
-  function addKepala(blok: BlokDpa): void {
-    const {kepala, temuan} = resolveKepala(
-      lembar,
-      {
-        ...blok,
-        bulan: 12,
-        tahapan: tahapanOf(blok, {perubahan, sumber}),
-        cakupan: blok.subKegiatan,
-      },
-      sumber,
-      {perlu: ["tahun", "skpd"]},
-    );
-    bacaan.bagian.push(kepala);
-    if (!bacaan.temuan.some(({aturan}) => aturan === "periode-tidak-diketahui")) bacaan.temuan.push(...temuan);
-  }
-
-  function readSub({blok, kepala, rows, kaki}: Kelompok, subKegiatan: KodeProgram): SubKegiatanDpa {
-    const tabel = readBarisDpa(lembar, judul, {rows, bacaan, subKegiatan, sisi});
-    completeLeaves(tabel, rows, {terpotong: kaki.length === 0});
-    return {
-      bagian: bacaan.bagian.length - 1,
-      subKegiatan,
-      blok,
-      indikator: readIndikatorDpa(kepala, blok),
-      tabel,
-      pohon: buildPohon(tabel.nodes),
-      rencana: readRencanaDpa(kaki),
-      berkaki: kaki.length > 0,
-    };
-  }
-
-  /** A leaf that states no amount is rejected, since a blank cell is not zero; so is one above the finest rekening. */
-  function completeLeaves(tabel: TabelDpa, rows: readonly BarisData[], {terpotong}: {terpotong: boolean}): void {
-    const leaves = new Set(buildPohon(tabel.nodes).daun);
-    tabel.nodes = tabel.nodes.map((node) => {
-      if (!leaves.has(node)) return node;
-      const data = rows.find(({baris}) => baris === node.baris)!;
-      const reader = openRow(data, judul, bacaan);
-      if (node.jenis === "rekening" && levelRekening(node.rekening) !== "sub_rincian_objek") {
-        const aturan = terpotong && data === rows.at(-1) ? "berkas-terpotong" : "sel-buruk";
-        reader.refuse(aturan, "kode", `Rekening ${node.rekening} tidak dirinci sampai sub rincian objek.`);
-      } else if ((node.nilai["jumlah"] ?? null) === null) {
-        reader.refuse("sel-buruk", "jumlah", "Jumlah kosong, dan tidak ada rincian di bawahnya yang memberi nilainya.");
-      }
-      return reader.close(node.kode) ? {...node, nilai: {}, ditolak: true} : node;
-    });
-  }
-
-  function count({nodes, jumlah, dikecualikan}: TabelDpa, leaves: number): void {
-    const {hitungan} = bacaan;
-    hitungan.diterima += leaves;
-    hitungan.induk += nodes.filter(({ditolak}) => !ditolak).length - leaves + jumlah.length;
-    hitungan.dikecualikan += dikecualikan;
-  }
-
-  function refuseRows(rows: readonly BarisData[], aturan: IdAturan, pesan: string): void {
-    bacaan.temuan.push(temuanOf(aturan, lembar, {baris: rows[0]?.baris ?? judul.akhir + 1, kolom: "A", pesan}));
-    bacaan.ditolak.push(...rows.map(({row, baris}) => rejectedRow(baris, row, judul.kolom, pesan)));
-  }
 }
 
 /** A table without a block of its own above it goes on with the sub kegiatan before (a page break). */
@@ -154,6 +88,52 @@ function groupBagian(bagian: readonly BagianDpa[]): Kelompok[] {
   return groups;
 }
 
+function readSubs(groups: readonly Kelompok[], dokumen: Dokumen): SubKegiatanDpa[] {
+  const seen = new Set<string>();
+  return groups.flatMap((kelompok) => {
+    const {blok: {subKegiatan, sub_skpd}, rows} = kelompok;
+    const key = `${subKegiatan}|${sub_skpd}`;
+    dokumen.bacaan.hitungan.dibaca += rows.length;
+    if (subKegiatan === null) {
+      const pesan = "Sub Kegiatan dengan kodenya tidak disebut di atas tabel ini.";
+      return refuseRows(rows, dokumen, "kepala-tidak-ada", pesan);
+    }
+    if (seen.has(key)) {
+      return refuseRows(rows, dokumen, "baris-ganda", `Sub kegiatan ${subKegiatan} sudah ada di tabel sebelumnya.`);
+    }
+    seen.add(key);
+    addKepala(kelompok.blok, dokumen);
+    return [readSub(kelompok, subKegiatan, dokumen)];
+  });
+}
+
+function refuseRows(
+  rows: readonly BarisData[],
+  {lembar, judul, bacaan}: Dokumen,
+  aturan: IdAturan,
+  pesan: string,
+): [] {
+  bacaan.temuan.push(temuanOf(aturan, lembar, {baris: rows[0]?.baris ?? judul.akhir + 1, kolom: "A", pesan}));
+  bacaan.ditolak.push(...rows.map(({row, baris}) => rejectedRow(baris, row, judul.kolom, pesan)));
+  return [];
+}
+
+function addKepala(blok: BlokDpa, {lembar, perubahan, sumber, bacaan}: Dokumen): void {
+  const {kepala, temuan} = resolveKepala(
+    lembar,
+    {
+      ...blok,
+      bulan: 12,
+      tahapan: tahapanOf(blok, {perubahan, sumber}),
+      cakupan: blok.subKegiatan,
+    },
+    sumber,
+    {perlu: ["tahun", "skpd"]},
+  );
+  bacaan.bagian.push(kepala);
+  if (!bacaan.temuan.some(({aturan}) => aturan === "periode-tidak-diketahui")) bacaan.temuan.push(...temuan);
+}
+
 /** The stage by the document's own words; a change is told by its two stages, too, and its number by `sumber.csv`. */
 function tahapanOf(
   {tahapan}: BlokDpa,
@@ -163,4 +143,48 @@ function tahapanOf(
   if (tahapan === "pergeseran") return listed?.startsWith("pergeseran-") ? listed : "pergeseran-1";
   if (perubahan && (tahapan === null || tahapan === "murni")) return listed ?? "perubahan";
   return tahapan ?? undefined;
+}
+
+function readSub({blok, kepala, rows, kaki}: Kelompok, subKegiatan: KodeProgram, dokumen: Dokumen): SubKegiatanDpa {
+  const {lembar, judul, bacaan, sisi} = dokumen;
+  const tabel = readBarisDpa(lembar, judul, {rows, bacaan, subKegiatan, sisi});
+  refuseLeaves(tabel, rows, dokumen, {terpotong: kaki.length === 0});
+  return {
+    bagian: bacaan.bagian.length - 1,
+    subKegiatan,
+    blok,
+    indikator: readIndikatorDpa(kepala, blok),
+    tabel,
+    pohon: buildPohon(tabel.nodes),
+    rencana: readRencanaDpa(kaki),
+    berkaki: kaki.length > 0,
+  };
+}
+
+/** A leaf that states no amount is rejected, since a blank cell is not zero; so is one above the finest rekening. */
+function refuseLeaves(
+  tabel: TabelDpa,
+  rows: readonly BarisData[],
+  {judul, bacaan}: Dokumen,
+  {terpotong}: {terpotong: boolean},
+): void {
+  const leaves = new Set(buildPohon(tabel.nodes).daun);
+  const byBaris = new Map(rows.map((data) => [data.baris, data]));
+  tabel.nodes = tabel.nodes.map((node) => {
+    if (!leaves.has(node)) return node;
+    const reader = openRow(byBaris.get(node.baris)!, judul, bacaan);
+    if (node.jenis === "rekening" && levelRekening(node.rekening) !== "sub_rincian_objek") {
+      const aturan = terpotong && node.baris === rows.at(-1)!.baris ? "berkas-terpotong" : "sel-buruk";
+      reader.refuse(aturan, "kode", `Rekening ${node.rekening} tidak dirinci sampai sub rincian objek.`);
+    } else if ((node.nilai["jumlah"] ?? null) === null) {
+      reader.refuse("sel-buruk", "jumlah", "Jumlah kosong, dan tidak ada rincian di bawahnya yang memberi nilainya.");
+    }
+    return reader.close(node.kode) ? {...node, nilai: {}, ditolak: true} : node;
+  });
+}
+
+function count({tabel: {nodes, jumlah, dikecualikan}, pohon}: SubKegiatanDpa, {hitungan}: Bacaan): void {
+  hitungan.diterima += pohon.daun.length;
+  hitungan.induk += nodes.filter(({ditolak}) => !ditolak).length - pohon.daun.length + jumlah.length;
+  hitungan.dikecualikan += dikecualikan;
 }

@@ -58,3 +58,9 @@ export function csvOf(rows: readonly Sel[][]): string {
 export function barisOf({baris}: KasusDpa, text: string): number {
   return baris.findIndex((row) => row.some((sel) => String(sel ?? "").includes(text))) + 1;
 }
+
+/** One cell of a case replaced; row from 1, column from 0. */
+export const put = (baris: number, kolom: number, isi: Sel) => (rows: Sel[][]): Sel[][] => {
+  rows[baris - 1]![kolom] = isi;
+  return rows;
+};
