@@ -27,6 +27,7 @@ export const isiBacaan = {
     ...tempat,
     kode: "VARCHAR",
     indikator: "VARCHAR",
+    nama: "VARCHAR",
     tahun: "INTEGER",
     ukuran: "VARCHAR",
     teks: "VARCHAR",
@@ -206,11 +207,11 @@ export const skemaBacaan = [
   ...Object.entries(isiBacaan).map(([name, columns]) => createTable(`bacaan.${name}`, columns)),
 ].join("\n");
 
-/** Views `terbaca_…` of the tables of `bacaan`, with the texts that the dictionary keeps. */
+/** Views `terbaca_…` of the tables of `bacaan`, with the texts that the dictionary keeps; they need `kamus_kata`. */
 export const tampilanTerbaca = Object.entries(isiBacaan).map(([name, columns]) => {
   const coded = Object.entries(columns).filter(([, tipe]) => tipe === "KAMUS").map(([column]) => column);
   const texts = coded.map((column) => `${column}_k.teks AS ${column}`);
-  const joins = coded.map((column) => `LEFT JOIN bacaan.kamus ${column}_k ON ${column}_k.nomor = f.${column}`);
+  const joins = coded.map((column) => `LEFT JOIN kamus_kata ${column}_k ON ${column}_k.nomor = f.${column}`);
   const replaced = coded.length === 0 ? "" : ` REPLACE (${texts.join(", ")})`;
   return `CREATE TEMP VIEW terbaca_${name} AS SELECT f.*${replaced} FROM bacaan.${name} f ${joins.join(" ")};`;
 }).join("\n");

@@ -7,9 +7,10 @@ import {decideMasukan, type Masukan} from "../../src/impor/tetapkan.js";
 import {urutanTahapan} from "../../src/model/tahapan.js";
 import type {Temuan} from "../../src/model/temuan.js";
 import {queryRows, withGudang} from "./baca.js";
+import {periksaDokumen} from "../silang/dokumen.js";
 import {compareSumber} from "./banding.js";
 import {isiBacaan, kolomKetetapan, skemaBacaan, tampilanTerbaca} from "./skemaBacaan.js";
-import {skemaGudang, skemaTemuan} from "./skemaGudang.js";
+import {skemaBagian, skemaGudang, skemaTemuan} from "./skemaGudang.js";
 import {skemaKinerja} from "./skemaKinerja.js";
 import {type Baris, insertRows} from "./tabel.js";
 import {type PotonganBaru, TulisBacaan} from "./tulisBacaan.js";
@@ -44,11 +45,13 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     for await (const potongan of isi.baru) await tulis.add(potongan);
     await addTemuan(connection, isi.temuan);
     await decide(connection, isi.urutanSumber);
-    await connection.run(tampilanTerbaca);
     await nameIndikator(connection);
+    await connection.run(skemaBagian);
+    await connection.run(tampilanTerbaca);
     await connection.run(skemaGudang);
     await connection.run(skemaKinerja);
     await addTemuan(connection, await compareSumber(connection));
+    await addTemuan(connection, (await periksaDokumen(connection)).flatMap(({temuan}) => temuan));
     await connection.run(skemaTemuan);
     await connection.run("USE memory; CHECKPOINT gudang; DETACH gudang");
   } finally {

@@ -59,6 +59,7 @@ export class TulisBacaan {
   #toBaris(name: keyof IsiBacaan, row: IsiBacaan[keyof IsiBacaan][number]): Baris {
     if (name === "ditolak" || name === "temuan") return {...row, id: this.#current!.id} as Baris;
     const bagian = this.#numberOf("bagian" in row ? row.bagian : 0);
+    if (name === "tercetak") return {nama: null, ...row, bagian} as Baris;
     return "alias" in row ? {...row, alias: JSON.stringify(row.alias), bagian} : {...row, bagian} as Baris;
   }
 

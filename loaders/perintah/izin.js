@@ -22,16 +22,16 @@ export const denoEnv = {DENO_NO_UPDATE_CHECK: "1"};
 /**
  * The arguments of `deno` before the script.
  *
- * @param {{read?: string[], write?: string[]}} scopes folders and files, relative to the repository root or absolute
+ * @param {{read?: string[], write?: string[], gudang?: boolean}} scopes folders and files, relative to the repository
+ *   root or absolute; `gudang` whether it opens the warehouse
  */
-export function denoArguments({read = [], write = []} = {}) {
+export function denoArguments({read = [], write = [], gudang = true} = {}) {
   return [
     "run",
     "--no-prompt",
     "--no-remote",
     `--config=${join(root, "deno.json")}`,
-    "--allow-env=TELAAH_DATA,TELAAH_GUDANG",
-    `--allow-ffi=${scopes(["node_modules/@duckdb"])}`,
+    ...(gudang ? ["--allow-env=TELAAH_DATA,TELAAH_GUDANG", `--allow-ffi=${scopes(["node_modules/@duckdb"])}`] : []),
     ...(read.length > 0 ? [`--allow-read=${scopes(read)}`] : []),
     ...(write.length > 0 ? [`--allow-write=${scopes(write)}`] : []),
   ];
@@ -55,6 +55,18 @@ export function loaderScopes() {
  */
 export function siteScopes(site) {
   return {read: [site], write: [site]};
+}
+
+/**
+ * For simulated exports: the folder that its arguments name, if they do.
+ *
+ * @param {string[]} args
+ */
+export function contohScopes(args) {
+  const at = args.findIndex((arg) => /^--keluaran(=|$)/.test(arg));
+  const folder = args[at]?.slice("--keluaran=".length) || args[at + 1];
+  const scope = at < 0 || !folder ? [] : [folder];
+  return {read: scope, write: scope, gudang: false};
 }
 
 /** The folder of the warehouse file. */

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The commands that npm runs: `node loaders/perintah/telaah.js impor|periksa|build|start|dev`.
+ * The commands that npm runs: `node loaders/perintah/telaah.js impor|periksa|build|start|dev|contoh`.
  *
  * Exit codes: 0 done; 1 done, with findings of level `galat`; 2 could not be done.
  */
@@ -11,7 +11,7 @@ import {join} from "node:path";
 import process from "node:process";
 import {fileURLToPath} from "node:url";
 import {frameworkEnv, frameworkScript, prepareCache, situsBaru} from "./framework.js";
-import {denoArguments, denoEnv, denoPath, importScopes, siteScopes} from "./izin.js";
+import {contohScopes, denoArguments, denoEnv, denoPath, importScopes, siteScopes} from "./izin.js";
 import {checkPort, serveFolder} from "./sajikan.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -24,6 +24,7 @@ const commands = {
   build,
   start,
   dev,
+  contoh: (rest) => runDeno("contoh.ts", contohScopes(rest), rest),
 };
 
 const [name = "", ...rest] = process.argv.slice(2);
@@ -97,7 +98,7 @@ async function importAgain() {
 
 /**
  * @param {string} script
- * @param {{read?: string[], write?: string[]}} scopes
+ * @param {{read?: string[], write?: string[], gudang?: boolean}} scopes
  * @param {string[]} rest
  */
 function runDeno(script, scopes, rest) {

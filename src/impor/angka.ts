@@ -57,9 +57,25 @@ export function parsePersen(sel: Sel): PersenTercetak | null {
   return {nilai: Number(`${whole}.${decimals}0`), desimal: decimals.length};
 }
 
-/** Whether a cell says that nothing is printed: empty, or a dash. */
+/**
+ * A figure in any unit (`69.2`, `57,9`, `59.64%`, `84 %`, `1.234,5`, `-3`), or null when the text is none. A number cell
+ * is taken as it is; a percentage is on the 0–100 scale.
+ * Edge cases: one point before three digits (`5.000`) may be a thousand or a decimal, so it is no figure; `0.125` is one.
+ */
+export function parseAngka(sel: Sel): number | null {
+  if (typeof sel === "number") return Number.isFinite(sel) ? sel : null;
+  const text = cellText(sel).replace(/\s*%$/, "").replace(/^−/, "-");
+  if (/^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d{1,3}(\.\d{3}){2,}$/.test(text)) {
+    return Number(text.replaceAll(".", "").replace(",", "."));
+  }
+  return /^-?\d{1,15}([.,]\d+)?$/.test(text) && !/^-?[1-9]\d{0,2}\.\d{3}$/.test(text)
+    ? Number(text.replace(",", "."))
+    : null;
+}
+
+/** Whether a cell says that nothing is printed: empty, or a dash, also after `Rp`. */
 export function isNotPrinted(sel: Sel): boolean {
-  return /^[-–—]?$/.test(cellText(sel));
+  return /^(rp\.?\s*[-–—]|[-–—]?)$/i.test(cellText(sel));
 }
 
 /** Whether a cell is empty. */

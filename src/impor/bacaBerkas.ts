@@ -1,13 +1,15 @@
 import type {Potongan} from "../model/masukan.js";
+import type {Temuan} from "../model/temuan.js";
 import {temuanOf} from "./aturan/temuan.js";
 import {bacaLembar} from "./bacaLembar.js";
 import {clearIsi, emptyBacaan} from "./bacaan.js";
-import type {BukaBerkas} from "./huruf.js";
+import {type BukaBerkas, bukaBytes} from "./huruf.js";
 import {type BarisSumber, findSumber} from "./sumber.js";
 import {openWadah} from "./wadah.js";
 
 /**
- * All that a file says, in pieces: one reading for each of its sheets that is not blank, at least one for the file.
+ * All that a file says, in pieces: one reading for each of its sheets that is not blank, at least one for the file; of an
+ * archive those of its members.
  *
  * Never throws for what is in the file: what cannot be read is a finding of the reading, and what was rejected is in it.
  */
@@ -16,7 +18,7 @@ export async function* readBerkas(
   berkas: string,
   sumber: readonly BarisSumber[],
 ): AsyncIterable<Potongan> {
-  const {lembar, temuan} = await openWadah(buka, berkas);
+  const {lembar, anggota, temuan} = await openWadah(buka, berkas);
   let ofFile = temuan;
   let isBlank = true;
   for (const sheet of lembar) {
@@ -29,9 +31,13 @@ export async function* readBerkas(
     }
     ofFile = [...ofFile, ...(isBlank ? sheet.temuan : [])];
   }
-  if (!isBlank) return;
-  const empty = emptyBacaan({berkas, lembar: null}, null);
+  if (anggota.length > 0 ? ofFile.length > 0 : isBlank) yield withoutTable(berkas, ofFile);
+  for (const member of anggota) yield* readBerkas(bukaBytes(member.bytes), member.berkas, sumber);
+}
+
+function withoutTable(berkas: string, temuan: readonly Temuan[]): Potongan {
+  const bacaan = emptyBacaan({berkas, lembar: null}, null);
   const pesan = "Berkas tidak berisi tabel.";
-  empty.temuan.push(...(ofFile.length > 0 ? ofFile : [temuanOf("jenis-tidak-dikenal", empty, {pesan})]));
-  yield {bacaan: empty, selesai: true};
+  bacaan.temuan.push(...(temuan.length > 0 ? temuan : [temuanOf("jenis-tidak-dikenal", bacaan, {pesan})]));
+  return {bacaan, selesai: true};
 }

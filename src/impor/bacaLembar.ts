@@ -1,4 +1,5 @@
 import type {Bacaan, Potongan} from "../model/masukan.js";
+import type {Temuan} from "../model/temuan.js";
 import {kepalaTidakAda} from "./aturan/kepalaTidakAda.js";
 import {temuanOf} from "./aturan/temuan.js";
 import {countIsi, emptyBacaan, rejectAll, rejectedRow} from "./bacaan.js";
@@ -84,6 +85,7 @@ async function* readAlir(
   const isWhole = judul.kurang.length === 0;
   if (!isWhole) bacaan.temuan.push(...kepalaTidakAda({...lembar, baris: head}, judul, jenis.kolom));
   const pembaca = isWhole ? jenis.open(bacaan, judul, sumber) : refuseRows(bacaan, judul);
+  lembar.only?.([...judul.kolom.values()]);
   let index = judul.akhir + 1;
   for (const row of head.slice(index)) feed(row);
   for (let next = await batches.next(); !next.done; next = await batches.next()) {
@@ -130,6 +132,7 @@ function noteEmpty(bacaan: Bacaan, judul: Judul): void {
 /** What is known only when all rows were read: what the container found, and whether the file calls itself a simulation. */
 function settle(bacaan: Bacaan, lembar: LembarAlir): Bacaan {
   bacaan.temuan.unshift(...lembar.temuan);
+  bacaan.temuan.forEach((temuan) => nameFormula(temuan, lembar.rumus));
   if (lembar.simulasi) bacaan.bagian.forEach((bagian) => bagian.asal = "simulasi");
   if (bacaan.bagian.some(({asal}) => asal === "belum-ditandai")) {
     bacaan.temuan.push(temuanOf("asal-belum-ditandai", bacaan, {
@@ -137,6 +140,15 @@ function settle(bacaan: Bacaan, lembar: LembarAlir): Bacaan {
     }));
   }
   return bacaan;
+}
+
+/** A cell that was found blank and holds a formula that nobody computed is named as that. */
+function nameFormula(temuan: Temuan, rumus: LembarAlir["rumus"]): void {
+  const formula = rumus?.get(`${temuan.kolom}${temuan.baris}`);
+  if (formula === undefined || temuan.aturan !== "sel-buruk") return;
+  temuan.aturan = "sel-tanpa-nilai";
+  temuan.tercetak = `=${formula}`;
+  temuan.pesan += ` Sel ini berisi rumus =${formula} tanpa nilai tersimpan: buka di Excel, simpan, lalu impor lagi.`;
 }
 
 function unknownJenis(lembar: {berkas: string; lembar: string | null}, head: Baris): Bacaan {

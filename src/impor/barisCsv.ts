@@ -1,5 +1,8 @@
 import Papa from "papaparse";
 
+/** Which columns are wanted, by index; the cells of the others may be left out. */
+export type Pilihan = readonly boolean[] | null;
+
 /**
  * The cells of each line of a piece of CSV text that ends at a line end outside quotes. Lines whose quotes are plain
  * (around whole cells, none inside) are split here, since that is what large exports consist of; a piece with any other
@@ -11,12 +14,14 @@ import Papa from "papaparse";
 export function parseLines(
   text: string,
   separator: string,
+  pilihan: Pilihan = null,
 ): {rows: string[][]; salah: {index: number; terbuka: boolean}[]} {
   const lines = text.split("\n");
-  if (!text.includes('"')) return {rows: lines.map((line) => line.split(separator)), salah: []};
+  const hasQuotes = text.includes('"');
+  if (pilihan === null && !hasQuotes) return {rows: lines.map((line) => line.split(separator)), salah: []};
   const rows: string[][] = [];
   for (const line of lines) {
-    const row = line.includes('"') ? splitQuoted(line, separator) : line.split(separator);
+    const row = splitLine(line, separator, pilihan);
     if (row === null) return parseAny(text, separator);
     rows.push(row);
   }
@@ -30,30 +35,39 @@ function parseAny(text: string, delimiter: string): ReturnType<typeof parseLines
   return {rows: data, salah};
 }
 
-/** The cells of a line in which quotes stand only around whole cells, or null when they do not. */
-function splitQuoted(line: string, separator: string): string[] | null {
-  const pieces = line.split(separator);
-  const cells: string[] = [];
-  for (let index = 0; index < pieces.length; index++) {
-    let cell = pieces[index]!;
-    const quote = cell.indexOf('"');
-    if (quote < 0) {
-      cells.push(cell);
-      continue;
+/**
+ * The wanted cells of a line in which quotes stand only around whole cells, or null when they do not. Where none of the
+ * wanted ones has text, all cells are given, so that the line is not taken for a blank one.
+ */
+function splitLine(line: string, separator: string, pilihan: Pilihan): string[] | null {
+  const cells: string[] = pilihan === null ? [] : new Array(pilihan.length);
+  let isBlank = true;
+  let quote = line.indexOf('"');
+  let start = 0;
+  for (let column = 0;; column++) {
+    let end: number;
+    let cell: string | null = null;
+    const isWanted = pilihan === null || pilihan[column] === true;
+    if (quote === start) {
+      const closing = line.indexOf('"', start + 1);
+      end = closing + 1;
+      if (closing < 0 || (end < line.length && line[end] !== separator)) return null;
+      if (isWanted) cell = line.slice(start + 1, closing);
+      quote = line.indexOf('"', end);
+    } else {
+      const next = line.indexOf(separator, start);
+      end = next < 0 ? line.length : next;
+      if (quote >= 0 && quote < end) return null;
+      if (isWanted) cell = line.slice(start, end);
     }
-    if (quote > 0) return null;
-    let closing = cell.indexOf('"', 1);
-    while (closing < 0) {
-      index += 1;
-      if (index === pieces.length) return null;
-      const before = cell.length;
-      cell += separator + pieces[index]!;
-      closing = cell.indexOf('"', before);
+    if (cell !== null) {
+      cells[column] = cell;
+      if (cell !== "") isBlank = false;
     }
-    if (closing !== cell.length - 1) return null;
-    cells.push(cell.slice(1, -1));
+    if (end === line.length || column + 1 === pilihan?.length) break;
+    start = end + 1;
   }
-  return cells;
+  return isBlank && pilihan !== null ? splitLine(line, separator, null) : cells;
 }
 
 /** Whether a text ends outside quotes, by the number of quotes in it. */

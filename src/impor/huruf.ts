@@ -20,20 +20,36 @@ export function bukaBytes(bytes: Uint8Array): BukaBerkas {
   };
 }
 
+/** The bytes of a file in pieces of which each but the last has at least 16 bytes, so that the first holds any mark. */
+export async function* readPieces(buka: BukaBerkas): AsyncIterable<Uint8Array> {
+  let rest: Uint8Array = new Uint8Array();
+  for await (const chunk of buka()) {
+    const piece = rest.length === 0 ? chunk : joined(rest, chunk);
+    rest = piece.length < 16 ? piece : new Uint8Array();
+    if (piece.length >= 16) yield piece;
+  }
+  if (rest.length > 0) yield rest;
+}
+
 /**
  * The encoding of a file, or the finding that says where it is neither UTF-8 nor Windows-1252: UTF-16, a NUL, or a byte
  * that Windows-1252 leaves undefined. It takes a pass of its own, so that no text read has to be taken back.
  * A UTF-8 file cut inside its last character is UTF-8; the row that ends early is found by the reader.
  */
 export async function findSandi(buka: BukaBerkas, berkas: string): Promise<{sandi: Sandi} | {temuan: Temuan}> {
-  const utf8 = new TextDecoder("utf-8", {fatal: true});
   let isUtf8 = true;
   let offset = 0;
-  for await (const chunk of buka()) {
+  let rest = new Uint8Array();
+  for await (const chunk of readPieces(buka)) {
     if (offset === 0 && isUtf16Mark(chunk)) return {temuan: await unknownSandi(buka, 0, berkas, "UTF-16")};
-    const nul = chunk.indexOf(0);
-    if (nul >= 0) return {temuan: await unknownSandi(buka, offset + nul, berkas, "byte 00 (NUL; mungkin UTF-16)")};
-    if (isUtf8) isUtf8 = acceptsUtf8(utf8, chunk);
+    if (rest.length > 0 || !isPlain(chunk)) {
+      const nul = chunk.indexOf(0);
+      if (nul >= 0) return {temuan: await unknownSandi(buka, offset + nul, berkas, "byte 00 (NUL; mungkin UTF-16)")};
+      const bytes = joined(rest, chunk);
+      const end = wholeCharacters(bytes);
+      rest = bytes.slice(end);
+      isUtf8 &&= isValidUtf8(bytes.subarray(0, end));
+    }
     offset += chunk.length;
   }
   if (isUtf8) return {sandi: "utf-8"};
@@ -53,11 +69,20 @@ async function findUndefined(buka: BukaBerkas): Promise<{offset: number; byte: n
   return null;
 }
 
-/** The text of a file in pieces, without its byte order mark. A character split between two pieces is kept whole. */
+/**
+ * The text of a file in pieces, without its byte order mark. Pieces end between characters; what a UTF-8 file cut inside
+ * its last character leaves over is dropped.
+ */
 export async function* decodeChunks(buka: BukaBerkas, sandi: Sandi): AsyncIterable<string> {
-  const utf8 = new TextDecoder("utf-8", {fatal: true});
-  for await (const chunk of buka()) {
-    yield sandi === "utf-8" ? utf8.decode(chunk, {stream: true}) : decodeWindows1252(chunk);
+  let isFirst = true;
+  let rest = new Uint8Array();
+  for await (const chunk of readPieces(buka)) {
+    const bytes = rest.length === 0 ? chunk : joined(rest, chunk);
+    const end = sandi === "utf-8" ? wholeCharacters(bytes) : bytes.length;
+    rest = bytes.slice(end);
+    const whole = bytes.subarray(isFirst && isUtf8Mark(bytes) ? 3 : 0, end);
+    isFirst = false;
+    yield sandi === "utf-8" ? decodeUtf8(whole) : decodeWindows1252(whole);
   }
 }
 
@@ -75,14 +100,52 @@ function isUtf16Mark(chunk: Uint8Array): boolean {
   return (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff);
 }
 
-function acceptsUtf8(decoder: TextDecoder, chunk: Uint8Array): boolean {
+function isUtf8Mark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** How many of the bytes are whole characters of UTF-8: a last one that is begun and not ended is left out. */
+function wholeCharacters(bytes: Uint8Array): number {
+  let at = bytes.length - 1;
+  while (at > bytes.length - 4 && at >= 0 && (bytes[at]! & 0xc0) === 0x80) at -= 1;
+  if (at < 0) return bytes.length;
+  const first = bytes[at]!;
+  const needed = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+  return at + needed > bytes.length ? at : bytes.length;
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+function isValidUtf8(bytes: Uint8Array): boolean {
   try {
-    decoder.decode(chunk, {stream: true});
+    decodeUtf8(bytes);
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;
     throw error;
   }
+}
+
+/** Whole pieces at once: decoding as a stream takes several times as long. */
+function decodeUtf8(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes);
+}
+
+/** Whether all bytes are ASCII and none is NUL: four at a time where the piece begins at a word, as those of files do. */
+function isPlain(piece: Uint8Array): boolean {
+  const count = piece.byteOffset % 4 === 0 ? piece.length >> 2 : 0;
+  const words = count === 0 ? [] : new Uint32Array(piece.buffer, piece.byteOffset, count);
+  let marks = 0;
+  for (let index = 0; index < count; index++) {
+    const word = words[index]!;
+    marks |= word | ((word - 0x01010101) & ~word);
+  }
+  return (marks & 0x80808080) === 0 && piece.subarray(count * 4).every((byte) => byte > 0 && byte < 0x80);
 }
 
 /** Not with `TextDecoder("windows-1252")`, which some versions of Node decode as Latin-1. */

@@ -25,14 +25,14 @@ export function resolveIndikator(
     for (const nama of [indikator, ...alias]) codes.set(kunciIndikator(nama), kode_indikator);
   }
   const own = new Set(listed.map(({indikator}) => kunciIndikator(indikator)));
-  const ofSasaran = soleIndikator(listed);
+  const ofSasaran = soleIndikator(listed, codes);
   for (const nama of [...new Set([...listed.map(({indikator}) => indikator), ...names])].sort()) {
     const key = kunciIndikator(nama);
     const standsFor = own.has(key) ? undefined : ofSasaran.get(key);
     if (!codes.has(key) && standsFor === undefined) codes.set(key, slug(nama));
   }
   for (const [sasaran, indikator] of ofSasaran) {
-    if (!own.has(sasaran)) codes.set(sasaran, codes.get(indikator)!);
+    if (!own.has(sasaran)) codes.set(sasaran, codes.get(indikator) ?? indikator);
   }
   return new Map(names.map((nama) => [nama, codes.get(kunciIndikator(nama))!]));
 }
@@ -42,13 +42,14 @@ export function kunciIndikator(nama: string): string {
   return words(nama).filter((word) => !fillers.has(word)).join(" ");
 }
 
-/** The key of the only indicator of each sasaran that has just one. */
-function soleIndikator(listed: readonly NamaIndikator[]): Map<string, string> {
+/** The listed code, else the key, of the only indicator of each sasaran that has just one. */
+function soleIndikator(listed: readonly NamaIndikator[], codes: ReadonlyMap<string, string>): Map<string, string> {
   const bySasaran = new Map<string, Set<string>>();
   for (const {sasaran, indikator} of listed) {
     if (sasaran === null) continue;
     const key = kunciIndikator(sasaran);
-    bySasaran.set(key, (bySasaran.get(key) ?? new Set()).add(kunciIndikator(indikator)));
+    const own = kunciIndikator(indikator);
+    bySasaran.set(key, (bySasaran.get(key) ?? new Set()).add(codes.get(own) ?? own));
   }
   return new Map(
     [...bySasaran].flatMap(([sasaran, keys]) => keys.size === 1 ? [[sasaran, [...keys][0]!] as const] : []),

@@ -11,6 +11,8 @@ interface Jenis {
   /** Its id, as in the table `berkas`. */
   jenis: string;
   kolom: readonly Kolom[];
+  /** How many rows its header has at most, where that is known. */
+  tinggiKepala?: number;
 }
 
 /** A printed layout, whose rows depend on one another: it is read as a whole. */

@@ -1,15 +1,73 @@
 import {dpaRincian} from "./dpaRincian.js";
 import type {JenisMasukan} from "./jenis.js";
 import {findJudul, type Judul} from "./judul.js";
+import {analisis} from "./kinerja/analisis.js";
+import {anggaranTahunan} from "./kinerja/anggaranTahunan.js";
+import {capaian} from "./kinerja/capaian.js";
+import {capaianLalu} from "./kinerja/capaianLalu.js";
+import {capaianTahun} from "./kinerja/capaianTahun.js";
+import {catatan} from "./kinerja/catatan.js";
+import {fisik} from "./kinerja/fisik.js";
+import {iku} from "./kinerja/iku.js";
+import {indikator} from "./kinerja/indikator.js";
+import {indikatorKegiatan} from "./kinerja/indikatorKegiatan.js";
+import {indikatorProgram} from "./kinerja/indikatorProgram.js";
+import {matriksRenstra} from "./kinerja/matriksRenstra.js";
+import {sasaranIndikator} from "./kinerja/sasaranIndikator.js";
+import {target} from "./kinerja/target.js";
 import type {Lembar} from "./lembar.js";
+import {realisasiDokumen} from "./realisasiDokumen.js";
+import {aturan} from "./referensi/aturan.js";
+import {kategoriCapaian} from "./referensi/kategoriCapaian.js";
+import {nomenklatur} from "./referensi/nomenklatur.js";
+import {nomenklaturKepmen} from "./referensi/nomenklaturKepmen.js";
+import {nomenklaturSipd} from "./referensi/nomenklaturSipd.js";
+import {padanan} from "./referensi/padanan.js";
+import {padananPemutakhiran} from "./referensi/padananPemutakhiran.js";
 import {rekapLkjip} from "./rekapLkjip.js";
+import {rekapPagu} from "./rekapPagu.js";
+import {lhe} from "./sakip/lhe.js";
+import {tindakLanjut} from "./sakip/tindakLanjut.js";
 import {spjFungsional} from "./spjFungsional.js";
+import {anggaranPk} from "./tercetak/anggaranPk.js";
+import {dokumenTercetak} from "./tercetak/dokumenTercetak.js";
+import {efisiensiLkjip} from "./tercetak/efisiensiLkjip.js";
+import {kemajuanRenstra} from "./tercetak/kemajuanRenstra.js";
 
-/** Every kind of input, one line each. */
+/** Every kind of input, one line for each of its layouts. */
 const semuaJenis: readonly JenisMasukan[] = [
+  realisasiDokumen,
   rekapLkjip,
+  rekapPagu,
   spjFungsional,
   dpaRincian,
+  analisis,
+  anggaranTahunan,
+  capaian,
+  capaianLalu,
+  capaianTahun,
+  catatan,
+  fisik,
+  iku,
+  indikator,
+  indikatorKegiatan,
+  indikatorProgram,
+  matriksRenstra,
+  sasaranIndikator,
+  target,
+  lhe,
+  tindakLanjut,
+  anggaranPk,
+  dokumenTercetak,
+  efisiensiLkjip,
+  kemajuanRenstra,
+  aturan,
+  kategoriCapaian,
+  nomenklatur,
+  nomenklaturKepmen,
+  nomenklaturSipd,
+  padanan,
+  padananPemutakhiran,
 ];
 
 /**
@@ -18,7 +76,7 @@ const semuaJenis: readonly JenisMasukan[] = [
  */
 export function recogniseJenis(lembar: Lembar): {jenis: JenisMasukan; judul: Judul} | null {
   const candidates = semuaJenis.flatMap((jenis) => {
-    const judul = findJudul(lembar, jenis.kolom);
+    const judul = findJudul(lembar, jenis.kolom, jenis.tinggiKepala);
     if (judul === null) return [];
     const needed = jenis.kolom.filter(({opsional}) => !opsional).length;
     return [{jenis, judul, share: 1 - judul.kurang.length / needed}];

@@ -2,7 +2,7 @@ import {indukProgram, type LevelProgram, levelProgram} from "../model/kode.js";
 import type {Bacaan} from "../model/masukan.js";
 import {columnLetter} from "./alamat.js";
 import {isNotPrinted, parsePersen, parseRupiah} from "./angka.js";
-import {branchCutOff} from "./aturan/berkasTerpotong.js";
+import {branchCutOff, pesanBarisTerpotong} from "./aturan/berkasTerpotong.js";
 import {indukBedaAnak, totalBeda} from "./aturan/jumlahAnak.js";
 import {persenTercetakBeda, type SimpulPersen} from "./aturan/persenTercetak.js";
 import {realisasiLebihDariPagu} from "./aturan/realisasiPagu.js";
@@ -112,8 +112,7 @@ function readNode(
   const nilai = isWhole ? readAmounts(reader) : noAmounts;
   const persen = parsePersen(reader.sel("persen_capaian_tercetak"));
   if (!isWhole) {
-    const pesan = `Baris berakhir setelah ${row.length} dari ${width} kolom: berkas terpotong di sini.`;
-    reader.refuse("berkas-terpotong", "persen_capaian_tercetak", pesan);
+    reader.refuse("berkas-terpotong", "persen_capaian_tercetak", pesanBarisTerpotong(row.length, width));
   } else if (persen === null && !isNotPrinted(reader.sel("persen_capaian_tercetak"))) {
     reader.read("persen_capaian_tercetak", () => null, 'persen seperti 93,83, atau "-"');
   }

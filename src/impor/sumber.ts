@@ -97,9 +97,14 @@ export function readSumber(lembar: Lembar): {baris: BarisSumber[]; temuan: Temua
   return {baris, temuan};
 }
 
-/** The row about a sheet of a file: one that names the sheet before one for all sheets; the last such row. */
+/**
+ * The row about a sheet of a file: one that names the sheet before one for all sheets; the last such row. A member of
+ * an archive (`arsip.zip/jalur`) without a row of its own goes by that of its archive.
+ */
 export function findSumber(rows: readonly BarisSumber[], berkas: string, lembar: string | null): BarisSumber | null {
   const own = rows.filter((row) => row.berkas === berkas);
+  const archive = /^(.+?\.zip)\//i.exec(berkas)?.[1];
+  if (own.length === 0 && archive !== undefined) return findSumber(rows, archive, lembar);
   return own.findLast((row) => row.lembar !== null && row.lembar === lembar) ??
     own.findLast((row) => row.lembar === null) ?? null;
 }

@@ -1,6 +1,6 @@
 import type {Temuan} from "../model/temuan.js";
 import {temuanOf} from "./aturan/temuan.js";
-import {isClosed, parseLines} from "./barisCsv.js";
+import {isClosed, parseLines, type Pilihan} from "./barisCsv.js";
 import {type BukaBerkas, decodeChunks, findSandi} from "./huruf.js";
 import type {LembarAlir, Sel} from "./lembar.js";
 
@@ -20,20 +20,26 @@ export async function openCsv(
 ): Promise<{lembar: LembarAlir[]; temuan: Temuan[]}> {
   const found = await findSandi(buka, berkas);
   if ("temuan" in found) return {lembar: [], temuan: [found.temuan]};
-  const lembar: LembarAlir = {berkas, lembar: null, temuan: [], simulasi: false, rows: emptyRows};
-  lembar.rows = () => readRows(decodeChunks(buka, found.sandi), lembar);
+  const table: TabelCsv = {berkas, lembar: null, temuan: [], simulasi: false, pilihan: null};
+  const lembar = Object.assign(table, {
+    rows: () => readRows(decodeChunks(buka, found.sandi), table),
+    only: (columns: readonly number[]) => {
+      table.pilihan = Array.from({length: Math.max(...columns) + 1}, (_, index) => columns.includes(index));
+    },
+  });
   return {lembar: [lembar], temuan: []};
 }
 
-async function* emptyRows(): AsyncIterable<Sel[][]> {}
+type TabelCsv = Pick<LembarAlir, "berkas" | "lembar" | "temuan" | "simulasi"> & {pilihan: Pilihan};
 
-async function* readRows(text: AsyncIterable<string>, lembar: LembarAlir): AsyncIterable<Sel[][]> {
+async function* readRows(text: AsyncIterable<string>, lembar: TabelCsv): AsyncIterable<Sel[][]> {
   let separator: string | null = null;
   let baris = 0;
+  lembar.temuan = [];
   for await (const piece of wholeLines(text)) {
     separator ??= separatorOf(piece);
     lembar.simulasi ||= /\bSIMULASI\b/.test(piece);
-    const {rows, salah} = parseLines(piece, separator);
+    const {rows, salah} = parseLines(piece, separator, lembar.pilihan);
     lembar.temuan.push(...salah.map(({index, terbuka}) => quoteTemuan(lembar, baris + index + 1, terbuka)));
     baris += rows.length;
     yield rows;
@@ -63,7 +69,7 @@ function unifyLineEnds(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
-function quoteTemuan(lembar: LembarAlir, baris: number, terbuka: boolean): Temuan {
+function quoteTemuan(lembar: TabelCsv, baris: number, terbuka: boolean): Temuan {
   return temuanOf(terbuka ? "berkas-terpotong" : "sel-buruk", lembar, {
     baris,
     pesan: terbuka

@@ -60,12 +60,13 @@ export interface BarisFisik extends Tempat {
 
 /**
  * A figure as printed: `teks` as found, `nilai` in the measure's own unit, null where nothing is printed (`-`).
- * `indikator` is the indicator's name as printed, `tahun` the year where it is not the part's, `dokumen` the printed
+ * `indikator` is the indicator's name as printed, `nama` that of the program or kegiatan where no code is, `tahun` the year where it is not the part's, `dokumen` the printed
  * table where the row names it.
  */
 export interface BarisTercetak extends Tempat {
   kode: string | null;
   indikator: string | null;
+  nama?: string;
   tahun: number | null;
   ukuran: string;
   teks: string;

@@ -39,3 +39,8 @@ export function spjTerpotong(lembar: Lembar, last: {baris: number} | undefined):
     pesan: "Baris JUMLAH tidak ada setelah baris terakhir: berkas diduga terpotong.",
   })];
 }
+
+/** The message of `berkas-terpotong` at a row with fewer cells than its kind reads. */
+export function pesanBarisTerpotong(panjang: number, lebar: number): string {
+  return `Baris berakhir setelah ${panjang} dari ${lebar} kolom: berkas terpotong di sini.`;
+}

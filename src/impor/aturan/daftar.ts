@@ -30,6 +30,15 @@ export const daftarAturan = {
     arti: "Berkas tidak dapat dibuka: rusak, terpotong, atau bukan format yang tertulis.",
   },
   "berkas-terpotong": {tingkat: "galat", arti: "Berkas berakhir di tengah baris atau di tengah rincian."},
+  "arsip-bahaya": {
+    tingkat: "galat",
+    arti: "Isi arsip .zip tidak aman dibuka: terlalu besar, berkata sandi, atau namanya menunjuk ke luar arsip.",
+  },
+  "sel-tanpa-nilai": {
+    tingkat: "galat",
+    arti: "Rumus tersimpan tanpa nilai dan tidak dapat dihitung dari sel lain di lembarnya.",
+  },
+  "lembar-tersembunyi": {tingkat: "info", arti: "Lembar tersembunyi di buku kerja ikut dibaca."},
   "huruf-tidak-dikenal": {tingkat: "galat", arti: "Sandi huruf berkas bukan UTF-8 atau Windows-1252."},
   "periode-tidak-diketahui": {
     tingkat: "galat",
@@ -37,8 +46,71 @@ export const daftarAturan = {
   },
   "sumber-buruk": {tingkat: "galat", arti: "Isi sumber.csv tidak dapat dipakai."},
   "sumber-berbeda": {tingkat: "peringatan", arti: "Dua sumber menyatakan angka yang berbeda untuk hal yang sama."},
+  "setoran-dikurangkan": {
+    tingkat: "info",
+    arti: "Nilai Setoran pada realisasi per dokumen dikurangkan dari realisasi.",
+  },
   "asal-belum-ditandai": {tingkat: "info", arti: "sumber.csv tidak menyebut asal berkas; dianggap data resmi."},
   "bukan-masukan": {tingkat: "info", arti: "Berkas bukan masukan dan dilewati."},
+  "capaian-tercetak-beda": {
+    tingkat: "peringatan",
+    arti: "Capaian tercetak bukan hasil realisasi dibanding target di baris yang sama.",
+  },
+  "kategori-tercetak-beda": {tingkat: "peringatan", arti: "Kategori tercetak bukan kategori dari capaiannya."},
+  "kemajuan-tercetak-beda": {
+    tingkat: "peringatan",
+    arti: "Tingkat kemajuan tercetak bukan realisasi dibanding target akhir Renstra.",
+  },
+  "angka-dipotong": {tingkat: "info", arti: "Angka tercetak dipotong pada desimal terakhirnya, bukan dibulatkan."},
+  "capaian-tanpa-masukan": {
+    tingkat: "peringatan",
+    arti: "Capaian tercetak, tetapi target atau realisasinya tidak: tidak dapat dihitung ulang.",
+  },
+  "target-antar-dokumen-beda": {
+    tingkat: "peringatan",
+    arti: "Target indikator yang sama untuk tahun yang sama berbeda antardokumen.",
+  },
+  "realisasi-antar-tabel-beda": {
+    tingkat: "peringatan",
+    arti: "Realisasi indikator yang sama untuk tahun yang sama berbeda antartabel.",
+  },
+  "pagu-dokumen-beda": {
+    tingkat: "peringatan",
+    arti: "Anggaran program di dokumen tidak sama dengan pagu yang diimpor.",
+  },
+  "program-tidak-dikenal": {
+    tingkat: "peringatan",
+    arti: "Program di dokumen tidak ada di antara program yang anggarannya diimpor.",
+  },
+  "anggaran-tahunan-beda": {
+    tingkat: "peringatan",
+    arti: "Anggaran setahun di dokumen tidak sama dengan jumlah pagu yang diimpor.",
+  },
+  "realisasi-indikator-beda": {
+    tingkat: "peringatan",
+    arti: "Realisasi anggaran per indikator bukan realisasi program yang membentuk pagunya.",
+  },
+  "serapan-tercetak-beda": {tingkat: "peringatan", arti: "Capaian anggaran tercetak bukan realisasi dibagi pagu."},
+  "efisiensi-adalah-serapan": {tingkat: "info", arti: "Yang tercetak sebagai efisiensi sama dengan serapan."},
+  "program-ganda": {
+    tingkat: "peringatan",
+    arti: "Satu program dibebankan pada lebih dari satu indikator tanpa porsi: anggarannya terhitung ganda.",
+  },
+  "program-tanpa-indikator": {tingkat: "peringatan", arti: "Program tidak dibebankan pada indikator mana pun."},
+  "indikator-tidak-di-renstra": {tingkat: "peringatan", arti: "Indikator PK atau Renja tidak ada di Renstra."},
+  "indikator-renstra-tanpa-pk": {tingkat: "info", arti: "Indikator Renstra tidak diperjanjikan dalam PK tahun itu."},
+  "indikator-berganti-nama": {tingkat: "info", arti: "Indikator yang sama disebut dengan nama lain di tabel lain."},
+  "target-tidak-ada": {tingkat: "info", arti: "Baris indikator tanpa target."},
+  "realisasi-sama-tahun-lalu": {tingkat: "info", arti: "Realisasi indikator persis sama dengan tahun sebelumnya."},
+  "lhe-nilai-beda": {tingkat: "peringatan", arti: "Nilai LHE bukan bobot kali capaian, atau bukan jumlah komponennya."},
+  "lhe-bobot-beda": {tingkat: "peringatan", arti: "Bobot komponen LHE tidak berjumlah 100."},
+  "lhe-predikat-beda": {tingkat: "peringatan", arti: "Predikat LHE bukan predikat dari nilainya."},
+  "nilai-akip-beda": {
+    tingkat: "peringatan",
+    arti: "Nilai AKIP yang dikutip tidak ada di LHE tahun itu maupun sebelumnya.",
+  },
+  "nama-kode-beda": {tingkat: "info", arti: "Nama kode di dokumen bukan nama menurut nomenklatur yang berlaku."},
+  "celah-kategori": {tingkat: "info", arti: "Skala kategori tercetak menyisakan celah di antara dua pita."},
   "volume-harga-beda": {tingkat: "galat", arti: "Jumlah rincian DPA bukan volume × harga × (1 + PPN)."},
   "bertambah-beda": {tingkat: "peringatan", arti: "Bertambah/(Berkurang) bukan Setelah dikurangi Sebelum."},
   "alokasi-beda": {tingkat: "galat", arti: "Alokasi tahun di kepala DPA tidak sama dengan jumlah rinciannya."},

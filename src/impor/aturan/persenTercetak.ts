@@ -1,3 +1,4 @@
+import {cocokTercetak, setengahSatuan} from "../../calc/cocokTercetak.js";
 import {fisikTertimbang} from "../../calc/fisikTertimbang.js";
 import {serapan} from "../../calc/serapan.js";
 import {formatPersen} from "../../format/persen.js";
@@ -29,7 +30,7 @@ export function persenTercetakBeda(
   return nodes.flatMap((node) => {
     const {persen, baris, kode, teksPersen} = node;
     const computed = serapan(node.nilai["realisasi"] ?? null, node.nilai["anggaran"] ?? null);
-    if (persen === null || computed === null || isWithin(persen.nilai, computed, halfUnit(persen))) return [];
+    if (persen === null || computed === null || cocokTercetak(persen, computed) === "sama") return [];
     return [temuanOf("persen-tercetak-beda", lembar, {
       baris,
       kolom: columnLetter(column),
@@ -51,17 +52,8 @@ function explanation(node: SimpulPersen, pohon: Pohon<SimpulPersen>): string {
   const weighted = fisikTertimbang(
     children.map(({nilai, persen}) => ({pagu: nilai["anggaran"] ?? 0, fisik: persen?.nilai ?? null})),
   );
-  const rounding = Math.max(0, ...children.map(({persen}) => (persen === null ? 0 : halfUnit(persen))));
-  return weighted !== null && isWithin(node.persen.nilai, weighted.nilai, halfUnit(node.persen) + rounding)
+  const rounding = Math.max(0, ...children.map(({persen}) => (persen === null ? 0 : setengahSatuan(persen))));
+  return weighted !== null && cocokTercetak(node.persen, weighted.nilai, rounding) === "sama"
     ? ` ${node.teksPersen} adalah rata-rata tertimbang pagu dari % baris di bawahnya, bukan realisasi/pagu.`
     : "";
-}
-
-function halfUnit({desimal}: PersenTercetak): number {
-  return 0.5 * 10 ** -desimal;
-}
-
-/** With a billionth of a point of slack, so that a value exactly on the edge is not lost to binary fractions. */
-function isWithin(a: number, b: number, tolerance: number): boolean {
-  return Math.abs(a - b) <= tolerance + 1e-9;
 }

@@ -1,0 +1,28 @@
+/** A figure as printed: its value and how many decimals it is printed with. */
+export interface AngkaCetak {
+  nilai: number;
+  desimal: number;
+}
+
+/** Half a unit of the last printed decimal: how far a figure may be from the one that was rounded to it. */
+export function setengahSatuan({desimal}: Pick<AngkaCetak, "desimal">): number {
+  return 0.5 * 10 ** -desimal;
+}
+
+/**
+ * Whether a printed figure follows from a computed one: "sama" within half a unit of its last printed decimal;
+ * "dipotong" when the computed one cut off at that decimal gives it; else "beda".
+ *
+ * `toleransi` adds what the rounding of printed inputs may have moved the computed one by, in its own unit.
+ * Source: definition: ours.
+ * Edge cases: a billionth of slack, so that a value exactly on the edge is not lost to binary fractions.
+ *
+ * @example cocokTercetak({nilai: 97.1, desimal: 1}, 97.19178) // "dipotong"
+ */
+export function cocokTercetak(tercetak: AngkaCetak, hitung: number, toleransi = 0): "sama" | "dipotong" | "beda" {
+  const slack = 1e-9;
+  if (Math.abs(tercetak.nilai - hitung) <= setengahSatuan(tercetak) + toleransi + slack) return "sama";
+  const unit = 10 ** tercetak.desimal;
+  const cut = [hitung, hitung + Math.sign(hitung) * slack].map((value) => Math.trunc(value * unit) / unit);
+  return cut.some((value) => Math.abs(value - tercetak.nilai) <= slack) ? "dipotong" : "beda";
+}

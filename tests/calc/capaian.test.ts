@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {capaian, type MasukanCapaian} from "../../src/calc/capaian.js";
+
+describe("capaian(masukan)", () => {
+  test.each<[string, MasukanCapaian, number | null]>([
+    ["naik", {target: 63, realisasi: 57.9, arah: "naik"}, 91.9047619],
+    ["naik, above the target", {target: 71, realisasi: 86, arah: "naik"}, 121.1267606],
+    ["turun, selisih", {target: 8, realisasi: 9, arah: "turun"}, 87.5],
+    ["turun, rasio", {target: 8, realisasi: 9, arah: "turun", varian: "rasio"}, 88.8888889],
+    ["turun, selisih, twice the target", {target: 8, realisasi: 16, arah: "turun"}, 0],
+    ["turun, selisih, beyond twice", {target: 8, realisasi: 20, arah: "turun"}, -50],
+    ["turun, selisih, half", {target: 8, realisasi: 4, arah: "turun"}, 150],
+    ["turun, rasio, half", {target: 8, realisasi: 4, arah: "turun", varian: "rasio"}, 200],
+    ["turun, rasio, nothing", {target: 8, realisasi: 0, arah: "turun", varian: "rasio"}, null],
+    ["turun, selisih, nothing", {target: 8, realisasi: 0, arah: "turun"}, 200],
+    ["rentang, below", {target: null, realisasi: 70, arah: "rentang", batasBawah: 80, batasAtas: 90}, 87.5],
+    ["rentang, above", {target: null, realisasi: 92, arah: "rentang", batasBawah: 80, batasAtas: 90}, 102.2222222],
+    ["rentang, on a bound", {target: null, realisasi: 90, arah: "rentang", batasBawah: 80, batasAtas: 90}, 100],
+    ["rentang, bound of 0", {target: null, realisasi: -1, arah: "rentang", batasBawah: 0, batasAtas: 5}, 0],
+    ["target 0 reached", {target: 0, realisasi: 0, arah: "turun"}, 100],
+    ["target 0 missed", {target: 0, realisasi: 3, arah: "turun"}, 0],
+    ["target 0 missed, naik", {target: 0, realisasi: 3, arah: "naik"}, 0],
+    ["no target", {target: null, realisasi: 3, arah: "naik"}, null],
+    ["no realisasi", {target: 3, realisasi: null, arah: "turun"}, null],
+    ["no realisasi in a range", {target: null, realisasi: null, arah: "rentang", batasBawah: 1, batasAtas: 2}, null],
+  ])("%s", (_, masukan, expected) => {
+    if (expected === null) expect(capaian(masukan)).toBeNull();
+    else expect(capaian(masukan)).toBeCloseTo(expected, 6);
+  });
+
+  test.each([{}, {batasBawah: 1}, {batasAtas: 1}, {batasBawah: 2, batasAtas: 1}])("a range of %j throws", (bounds) => {
+    expect(() => capaian({target: null, realisasi: 1, arah: "rentang", ...bounds})).toThrow(RangeError);
+  });
+
+  test("rises with a better realisasi, whatever is better", () => {
+    const value = fc.double({min: 0.01, max: 1e6, noNaN: true});
+    fc.assert(fc.property(value, value, value, (target, a, b) => {
+      const [less, more] = [Math.min(a, b), Math.max(a, b)];
+      expect(capaian({target, realisasi: more, arah: "naik"})!).toBeGreaterThanOrEqual(
+        capaian({target, realisasi: less, arah: "naik"})!,
+      );
+      for (const varian of ["selisih", "rasio"] as const) {
+        expect(capaian({target, realisasi: less, arah: "turun", varian})!).toBeGreaterThanOrEqual(
+          capaian({target, realisasi: more, arah: "turun", varian})!,
+        );
+      }
+    }));
+  });
+});
