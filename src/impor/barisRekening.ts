@@ -208,7 +208,7 @@ function firstTexts(row: readonly Sel[]): string[] {
 }
 
 /** The columns under a title: its own, and those without a title right of it. */
-function spannedColumns(judul: Judul, nama: string): number[] {
+export function spannedColumns(judul: Judul, nama: string): number[] {
   const columns = [judul.kolom.get(nama)!];
   while (judul.tanpaJudul.includes(columns.at(-1)! + 1)) columns.push(columns.at(-1)! + 1);
   return columns;

@@ -22,7 +22,9 @@ export interface Judul {
   akhir: number;
   /** Column index by `nama`. */
   kolom: ReadonlyMap<string, number>;
-  /** Columns of the kind that must be there and were not found. */
+  /** The columns that were looked for. */
+  dicari: readonly Kolom[];
+  /** Those of them that must be there and were not found. */
   kurang: readonly Kolom[];
   /** Columns with cells below the header but without a title, left to right. */
   tanpaJudul: readonly number[];
@@ -53,7 +55,14 @@ export function findJudul(lembar: Lembar, columns: readonly Kolom[], tinggi = he
       const found = matchColumns(rows, columns);
       const shorter = best !== null && height <= best.akhir - best.awal;
       if (best === null || found.size > best.kolom.size || (found.size === best.kolom.size && shorter)) {
-        best = {awal, akhir: awal + height - 1, kolom: found, ...describe(rows, found, columns), tanpaJudul: []};
+        best = {
+          awal,
+          akhir: awal + height - 1,
+          kolom: found,
+          ...describe(rows, found, columns),
+          dicari: columns,
+          tanpaJudul: [],
+        };
       }
     }
   }
@@ -137,14 +146,13 @@ export function kolomDeret({kolom}: Pick<Judul, "kolom">, judul: string): {tahun
   }).sort((a, b) => a.tahun - b.tahun);
 }
 
-/** A group title reaches right over blank cells as long as rows below have titles there. */
+/** A group title reaches right over the blank cells that have titles in rows below, up to the next title of its row. */
 function fillRight(titles: readonly string[], below: readonly (readonly string[])[]): string[] {
-  const filled: string[] = [];
-  titles.forEach((title, index) => {
-    const reached = title === "" && below.some((row) => row[index] !== "");
-    filled.push(reached ? (filled[index - 1] ?? "") : title);
+  let group = "";
+  return titles.map((title, index) => {
+    if (title !== "") group = title;
+    return title === "" && below.some((row) => row[index] !== "") ? group : title;
   });
-  return filled;
 }
 
 function describe(rows: readonly (readonly Sel[])[], found: ReadonlyMap<string, number>, columns: readonly Kolom[]) {

@@ -1,3 +1,4 @@
+import {dpaRincian} from "./dpaRincian.js";
 import type {JenisMasukan} from "./jenis.js";
 import {findJudul, type Judul} from "./judul.js";
 import {analisis} from "./kinerja/analisis.js";
@@ -45,6 +46,7 @@ const semuaJenis: readonly JenisMasukan[] = [
   rekapLkjip,
   rekapPagu,
   spjFungsional,
+  dpaRincian,
   analisis,
   anggaranTahunan,
   capaian,

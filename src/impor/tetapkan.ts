@@ -36,7 +36,7 @@ type Ukuran = "realisasi" | "pagu" | "rak";
 const rinciUrut: Readonly<Record<Ukuran, readonly string[]>> = {
   realisasi: ["lra", "rekap-lkjip", "spj-simda", "spj-fungsional", "realisasi-dokumen"],
   pagu: ["dpa-rincian", "lra", "rekap-lkjip", "spj-simda", "spj-fungsional", "rekap-pagu"],
-  rak: ["rak"],
+  rak: ["dpa-rincian", "rak"],
 };
 
 /**
@@ -84,7 +84,7 @@ function decideUkuran(ukuran: Ukuran, group: readonly Masukan[], ganda: Ganda[])
   const chosen = groupBy(candidates, ukuran === "realisasi" ? seriesMonth : seriesStage)
     .map((same) => chooseOne(same, ganda));
   const ofKind = chosen.filter(({jenis}) => jenis === winningJenis(chosen, kinds));
-  const isWhole = ofKind.some(({kepala}) => kepala.sub_skpd === null);
+  const isWhole = ofKind.some(({kepala}) => kepala.sub_skpd === null && kepala.cakupan === null);
   const counted = ofKind.filter(({kepala}) => !isWhole || kepala.sub_skpd === null).sort(byMonth);
   const peranOf = (m: Masukan): Peran | null => {
     if (!stating.includes(m)) return null;

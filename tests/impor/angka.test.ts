@@ -16,6 +16,7 @@ describe("parseRupiah(sel)", () => {
     {name: "Rp without a space", sel: "Rp9.865.481.222", value: 9_865_481_222},
     {name: "no-break spaces", sel: "\u00a01.000\u00a0", value: 1000},
     {name: "a bracketed negative", sel: "(1.000)", value: -1000},
+    {name: "a bracketed negative after Rp", sel: "Rp. (1.000)", value: -1000},
     {name: "a bracketed negative with Rp", sel: "(Rp 1.000,50)", value: -1000.5},
     {name: "a minus", sel: "-1.000", value: -1000},
     {name: "a minus before Rp", sel: "-Rp 1.250.000", value: -1_250_000},

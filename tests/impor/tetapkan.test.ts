@@ -123,6 +123,17 @@ describe("decideMasukan(masukan)", () => {
     expect(ketetapan.filter(({paguBerlaku}) => paguBerlaku).map(({id}) => id).sort()).toEqual([2, 3]);
   });
 
+  test("several DPA of one SKPD and stage all count, its units' too; their plan counts until a RAK states it per rekening", () => {
+    const dpa = (id: number, cakupan: string) =>
+      masukan(id, {jenis: "dpa-rincian", bulan: 12, tahapan: "murni", cakupan});
+    const both = [dpa(1, "2.17.01.2.01.0001"), dpa(2, "2.17.01.2.01.0007")];
+    both[1]!.kepala.sub_skpd = "UPTD Contoh";
+    const roles = (inputs: readonly Masukan[]) => decideMasukan(inputs).ketetapan.map(({pagu, rak}) => [pagu, rak]);
+    expect(roles(both)).toEqual([["dihitung", "dihitung"], ["dihitung", "dihitung"]]);
+    const withRak = roles([...both, masukan(3, {jenis: "rak", bulan: 12, tahapan: "murni"})]);
+    expect(withRak).toEqual([["dihitung", "pembanding"], ["dihitung", "pembanding"], [null, "dihitung"]]);
+  });
+
   const anyMasukan = fc.record({
     bulan: fc.integer({min: 1, max: 12}),
     jenis: fc.constantFrom("spj-fungsional", "rekap-lkjip"),

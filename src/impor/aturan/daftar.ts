@@ -114,6 +114,10 @@ export const daftarAturan = {
   "sisa-minus": {tingkat: "peringatan", arti: "Sisa pagu suatu baris kurang dari 0."},
   "rak-total-beda": {tingkat: "galat", arti: "Total RAK suatu baris tidak sama dengan jumlah bulan-bulannya."},
   "rak-beda-pagu": {tingkat: "peringatan", arti: "Total RAK suatu baris tidak sama dengan pagunya."},
+  "volume-harga-beda": {tingkat: "galat", arti: "Jumlah rincian DPA bukan volume × harga × (1 + PPN)."},
+  "bertambah-beda": {tingkat: "peringatan", arti: "Bertambah/(Berkurang) bukan Setelah dikurangi Sebelum."},
+  "alokasi-beda": {tingkat: "galat", arti: "Alokasi tahun di kepala DPA tidak sama dengan jumlah rinciannya."},
+  "rencana-bulan-beda": {tingkat: "galat", arti: "Rencana per bulan tidak sama dengan jumlah DPA."},
 } as const satisfies Record<string, Aturan>;
 
 export type IdAturan = keyof typeof daftarAturan;
