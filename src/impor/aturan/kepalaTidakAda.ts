@@ -12,7 +12,7 @@ import {temuanOf} from "./temuan.js";
 export function kepalaTidakAda(lembar: Lembar, judul: Judul): Temuan[] {
   const untitled = new Set(judul.tanpaJudul);
   return judul.kurang.map((kolom) => {
-    const index = expectedPlace(kolom, judul, judul.dicari, untitled) ?? [...untitled][0];
+    const index = expectedPlace(kolom, judul, judul.dicari, {untitled, lembar}) ?? [...untitled][0];
     if (index !== undefined) untitled.delete(index);
     return temuanOf("kepala-tidak-ada", lembar, {
       baris: judul.awal + 1,
@@ -32,7 +32,7 @@ function expectedPlace(
   kolom: Kolom,
   judul: Judul,
   columns: readonly Kolom[],
-  untitled: ReadonlySet<number>,
+  {untitled, lembar}: {untitled: ReadonlySet<number>; lembar: Lembar},
 ): number | undefined {
   const at = columns.indexOf(kolom);
   const placeOf = ({nama}: Kolom) => judul.kolom.get(nama);
@@ -41,7 +41,8 @@ function expectedPlace(
   const next = columns.findIndex((other, index) => index > at && placeOf(other) !== undefined);
   const after = next < 0 ? Infinity : placeOf(columns[next]!)!;
   const between = [...untitled].filter((index) => index > before && index < after);
-  if (between.length === 0 && after - before === 2) return before + 1;
+  const belowGroup = judul.akhir > judul.awal && cellText(lembar.baris[judul.akhir]?.[before + 1]) === "";
+  if (between.length === 0 && after - before === 2 && belowGroup) return before + 1;
   const missing = columns.slice(at, next < 0 ? undefined : next).filter((other) => judul.kurang.includes(other));
   return between.at(-missing.length);
 }
