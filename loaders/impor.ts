@@ -4,11 +4,13 @@ import {join} from "node:path";
 import {temuanOf} from "../src/impor/aturan/temuan.js";
 import {readBerkas} from "../src/impor/bacaBerkas.js";
 import {emptyBacaan} from "../src/impor/bacaan.js";
+import {readDicek} from "../src/impor/dicek.js";
+import type {Lembar} from "../src/impor/lembar.js";
 import {type BarisSumber, findSumber, readSumber} from "../src/impor/sumber.js";
 import {openWadah} from "../src/impor/wadah.js";
 import type {Bacaan} from "../src/model/masukan.js";
 import type {Temuan} from "../src/model/temuan.js";
-import {listBerkas, namaSumber} from "./daftarBerkas.js";
+import {listBerkas, namaDicek, namaSumber} from "./daftarBerkas.js";
 import {readKunci, writeGudang} from "./gudang/tulis.js";
 import type {PotonganBaru} from "./gudang/tulisBacaan.js";
 import type {Lingkungan} from "./lingkungan.js";
@@ -26,7 +28,8 @@ export interface HasilBerkas {
  */
 export async function runImpor({data, gudang}: Lingkungan): Promise<HasilBerkas[]> {
   const {masukan, dilewati} = await listBerkas(data);
-  const sumber = await loadSumber(data);
+  const sumber = await loadDaftar(data, namaSumber, readSumber);
+  const dicek = await loadDaftar(data, namaDicek, readDicek);
   const known = await knownKunci(gudang);
   const kode = sidikKode();
   const hasil: HasilBerkas[] = [];
@@ -44,7 +47,8 @@ export async function runImpor({data, gudang}: Lingkungan): Promise<HasilBerkas[
   await writeGudang(gudang, {
     tetap,
     baru: readBerubah(data, berubah),
-    temuan: [...sumber.temuan, ...dilewati.map(skipped)],
+    temuan: [...sumber.temuan, ...dicek.temuan, ...dilewati.map(skipped)],
+    dicek: dicek.baris,
     urutanSumber: (berkas, lembar) => findSumber(sumber.baris, berkas, lembar)?.urutan ?? null,
   });
   return hasil;
@@ -70,16 +74,21 @@ async function* readBerubah(data: string, berubah: readonly BerkasBerubah[]): As
   }
 }
 
-async function loadSumber(data: string): Promise<{baris: BarisSumber[]; temuan: Temuan[]}> {
-  const path = join(data, namaSumber);
+/** The rows of one of our own lists in the input folder; none where there is no such file. */
+async function loadDaftar<T>(
+  data: string,
+  nama: string,
+  read: (lembar: Lembar) => {baris: T[]; temuan: Temuan[]},
+): Promise<{baris: T[]; temuan: Temuan[]}> {
+  const path = join(data, nama);
   if (!(await exists(path))) return {baris: [], temuan: []};
-  const {lembar, temuan} = await openWadah(() => openFile(path), namaSumber);
+  const {lembar, temuan} = await openWadah(() => openFile(path), nama);
   const [sheet] = lembar;
   if (sheet === undefined) return {baris: [], temuan};
   const baris = [];
   for await (const rows of sheet.rows()) baris.push(...rows);
-  const read = readSumber({...sheet, baris});
-  return {baris: read.baris, temuan: [...temuan, ...sheet.temuan, ...read.temuan]};
+  const {baris: rows, temuan: found} = read({...sheet, baris});
+  return {baris: rows, temuan: [...temuan, ...sheet.temuan, ...found]};
 }
 
 function openFile(path: string): AsyncIterable<Uint8Array> {
