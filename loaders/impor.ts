@@ -13,6 +13,7 @@ import type {Temuan} from "../src/model/temuan.js";
 import {listBerkas, namaDicek, namaSumber} from "./daftarBerkas.js";
 import {readKunci, writeGudang} from "./gudang/tulis.js";
 import type {PotonganBaru} from "./gudang/tulisBacaan.js";
+import type {Kemajuan} from "./kemajuan.js";
 import type {Lingkungan} from "./lingkungan.js";
 import {sha256Of, sidikKode, sidikMasukan} from "./sidik.js";
 
@@ -25,8 +26,12 @@ export interface HasilBerkas {
 /**
  * Brings the warehouse up to date with the input folder: reads the files that changed, takes over the rest, and writes
  * the whole anew. Findings never stop it; it throws only when the folder cannot be listed or the warehouse not written.
+ * `lapor` is told again and again how far the reading is.
  */
-export async function runImpor({data, gudang}: Lingkungan): Promise<HasilBerkas[]> {
+export async function runImpor(
+  {data, gudang}: Lingkungan,
+  lapor: (kemajuan: Kemajuan) => void = () => {},
+): Promise<HasilBerkas[]> {
   const {masukan, dilewati} = await listBerkas(data);
   const sumber = await loadDaftar(data, namaSumber, readSumber);
   const dicek = await loadDaftar(data, namaDicek, readDicek);
@@ -46,7 +51,7 @@ export async function runImpor({data, gudang}: Lingkungan): Promise<HasilBerkas[
   }
   await writeGudang(gudang, {
     tetap,
-    baru: readBerubah(data, berubah),
+    baru: readBerubah(data, berubah, lapor),
     temuan: [...sumber.temuan, ...dicek.temuan, ...dilewati.map(skipped)],
     dicek: dicek.baris,
     urutanSumber: (berkas, lembar) => findSumber(sumber.baris, berkas, lembar)?.urutan ?? null,
@@ -61,16 +66,27 @@ interface BerkasBerubah {
   kunci: string;
 }
 
-async function* readBerubah(data: string, berubah: readonly BerkasBerubah[]): AsyncIterable<PotonganBaru> {
-  for (const {berkas, sumber, sha256, kunci} of berubah) {
+async function* readBerubah(
+  data: string,
+  berubah: readonly BerkasBerubah[],
+  lapor: (kemajuan: Kemajuan) => void,
+): AsyncIterable<PotonganBaru> {
+  const sizes = await Promise.all(berubah.map(({berkas}) => sizeOf(join(data, berkas))));
+  const totalByte = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  for (const [index, {berkas, sumber, sha256, kunci}] of berubah.entries()) {
+    const report = (byte: number) =>
+      lapor({berkas, urutan: index + 1, jumlah: berubah.length, byte: before + byte, totalByte});
+    const open = () => counted(openFile(join(data, berkas)), report);
     try {
-      for await (const {bacaan, selesai} of readBerkas(() => openFile(join(data, berkas)), berkas, sumber)) {
+      for await (const {bacaan, selesai} of readBerkas(open, berkas, sumber)) {
         yield {bacaan, selesai, sha256, kunci};
       }
     } catch (error) {
       if (!isFileError(error)) throw error;
       yield {bacaan: unreadable(berkas, error.code), selesai: true, sha256, kunci: ""};
     }
+    before += sizes[index]!;
   }
 }
 
@@ -93,6 +109,25 @@ async function loadDaftar<T>(
 
 function openFile(path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path, {highWaterMark: 1 << 20});
+}
+
+/** The chunks of a file, telling how many bytes have come; a file that is opened again counts anew. */
+async function* counted(chunks: AsyncIterable<Uint8Array>, report: (byte: number) => void): AsyncIterable<Uint8Array> {
+  let byte = 0;
+  for await (const chunk of chunks) {
+    report(byte += chunk.length);
+    yield chunk;
+  }
+}
+
+/** The size of a file, 0 where it is gone: reading it will say so. */
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (isFileError(error)) return 0;
+    throw error;
+  }
 }
 
 /** The SHA-256 of a file, or null where it cannot be read. */
