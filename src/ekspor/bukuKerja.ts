@@ -7,7 +7,7 @@ export interface KolomLembar {
   lebar: number;
 }
 
-/** A sheet: a heading above the table where there is one, then heads and rows. */
+/** A sheet: lines above the table where there are any, the first one large, then heads and rows. */
 export interface LembarEkspor {
   nama: string;
   pengantar?: readonly string[];
@@ -15,20 +15,24 @@ export interface LembarEkspor {
   baris: readonly (readonly (string | number | null)[])[];
 }
 
-/** Indonesian digits whatever the language of Excel is; decimals only where there are any. */
+type Cells = [string, Partial<Cell>][];
+
+/** Indonesian digits whatever the language of Excel is; decimals only in columns that have any. */
 const wholeNumber = "[$-421]#,##0";
 const decimalNumber = "[$-421]#,##0.00";
 
+const font = {name: "Calibri", size: 10};
 const headStyle: CellStyle = {
-  font: {bold: true},
+  font: {...font, bold: true},
   fill: {type: "pattern", pattern: "solid", fgColor: {rgb: "E2ECE9"}},
-  alignment: {vertical: "center", wrapText: true},
+  alignment: {vertical: "bottom", wrapText: true},
   border: {bottom: {style: "medium", color: {rgb: "17212B"}}},
 };
 const bodyStyle: CellStyle = {
-  alignment: {vertical: "top", wrapText: true},
+  alignment: {horizontal: "left", vertical: "top", wrapText: true, indent: 1},
   border: {bottom: {style: "hair", color: {rgb: "A3B1BD"}}},
 };
+const toTheRight = {horizontal: "right", indent: 1} as const;
 
 /** What a cell can hold; Excel takes a file with a longer text for a broken one. */
 const longestText = 32_000;
@@ -40,7 +44,7 @@ const longestText = 32_000;
 export async function writeBukuKerja(lembar: readonly LembarEkspor[], {kaki}: {kaki: string}): Promise<Uint8Array> {
   return await writeXlsx({
     sheets: lembar.map((sheet) => toSheet(sheet, kaki)),
-    defaultFont: {name: "Calibri", size: 10},
+    defaultFont: font,
     properties: {title: kaki, creator: "Telaah"},
   });
 }
@@ -49,14 +53,18 @@ function toSheet({nama, pengantar = [], kolom, baris}: LembarEkspor, kaki: strin
   const lines = pengantar.length === 0 ? [] : [...pengantar, null];
   const head = lines.length;
   const rows: CellValue[][] = [...lines.map((text) => [text]), kolom.map(({judul}) => judul), ...baris.map(cleanRow)];
-  const last = colToLetter(kolom.length - 1);
+  const formats = kolom.map((_, column) => formatOf(baris.map((row) => row[column] ?? null)));
   return {
     name: nama,
     rows,
     columns: kolom.map(({lebar}) => ({width: lebar, style: bodyStyle})),
-    cells: new Map([...introStyles(lines.length), ...headStyles(kolom.length, head), ...bodyCells(baris, head + 1)]),
+    cells: new Map([...introCells(head), ...headCells(formats, head), ...bodyCells(baris, formats, head + 1)]),
+    rowDefs: new Map([
+      [head, {height: 30}],
+      ...baris.map((row, index) => [head + 1 + index, {height: heightOf(row, kolom)}] as const),
+    ]),
     freezePane: {rows: head + 1},
-    autoFilter: {range: `A${head + 1}:${last}${Math.max(rows.length, head + 2)}`},
+    autoFilter: {range: `A${head + 1}:${colToLetter(kolom.length - 1)}${Math.max(rows.length, head + 2)}`},
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
@@ -74,27 +82,46 @@ function cleanRow(row: LembarEkspor["baris"][number]): CellValue[] {
   return row.map((value) => (typeof value === "string" ? value.slice(0, longestText) : value));
 }
 
-type Cells = [string, Partial<Cell>][];
-
-function introStyles(lines: number): Cells {
-  return Array.from(
-    {length: lines},
-    (_, row) => [`${row},0`, {style: {font: row === 0 ? {bold: true, size: 14} : {}}}],
-  );
+/** The number format of a column, or null where it holds no number. */
+function formatOf(values: readonly (string | number | null)[]): string | null {
+  const numbers = values.filter((value) => typeof value === "number");
+  if (numbers.length === 0) return null;
+  return numbers.every(Number.isInteger) ? wholeNumber : decimalNumber;
 }
 
-function headStyles(columns: number, row: number): Cells {
-  return Array.from({length: columns}, (_, column) => [`${row},${column}`, {style: headStyle}]);
+/** Spreadsheets keep the height that a file states, so that wrapped text needs its lines counted. */
+function heightOf(row: LembarEkspor["baris"][number], kolom: readonly KolomLembar[]): number {
+  const lines = row.map((value, column) =>
+    typeof value === "string" ? Math.ceil((value.length * 1.1) / kolom[column]!.lebar) : 1
+  );
+  return 13.5 * Math.min(30, Math.max(1, ...lines)) + 3;
+}
+
+function introCells(lines: number): Cells {
+  return Array.from({length: lines}, (_, row) => [
+    `${row},0`,
+    {style: {font: row === 0 ? {...font, bold: true, size: 14} : font}},
+  ]);
+}
+
+function headCells(formats: readonly (string | null)[], row: number): Cells {
+  return formats.map((format, column) => [
+    `${row},${column}`,
+    {style: format === null ? headStyle : {...headStyle, alignment: {...headStyle.alignment, ...toTheRight}}},
+  ]);
 }
 
 /** Numbers get their format; what looks like one of Excel's error values is text like any other. */
-function bodyCells(baris: LembarEkspor["baris"], first: number): Cells {
+function bodyCells(baris: LembarEkspor["baris"], formats: readonly (string | null)[], first: number): Cells {
+  const numberStyles = formats.map((format): CellStyle => ({
+    ...bodyStyle,
+    alignment: {...bodyStyle.alignment, ...toTheRight},
+    ...(format !== null && {numFmt: format}),
+  }));
   return baris.flatMap((row, index) =>
     row.flatMap((value, column): Cells => {
       const key = `${first + index},${column}`;
-      if (typeof value === "number") {
-        return [[key, {style: {...bodyStyle, numFmt: Number.isInteger(value) ? wholeNumber : decimalNumber}}]];
-      }
+      if (typeof value === "number") return [[key, {style: numberStyles[column]!}]];
       return value?.startsWith("#") ? [[key, {richText: [{text: value.slice(0, longestText)}]}]] : [];
     })
   );
