@@ -64,7 +64,8 @@ export async function readAturanDiperiksa(connection: DuckDBConnection): Promise
 async function readKelompok(connection: DuckDBConnection): Promise<KelompokCatatan[]> {
   const groups = await queryRows<Omit<KelompokCatatan, "temuan">>(
     connection,
-    `SELECT berkas, aturan, tingkat, dicek, count(*)::INTEGER AS banyak FROM temuan GROUP BY ALL
+    `SELECT berkas, aturan, tingkat, dicek, count(*)::INTEGER AS banyak FROM temuan
+    GROUP BY berkas, aturan, tingkat, dicek
     ORDER BY dicek, ${worstFirst}, banyak DESC, berkas, aturan`,
   );
   const listed = await queryRows<TemuanTercatat>(
