@@ -109,7 +109,7 @@ describe("npm run impor", () => {
     expect(runTelaah(lingkungan, "impor").stderr).not.toContain("sejak impor lalu");
     writeBerkas(lingkungan.data, tabel37, text.replace("109549740", "109549741"));
     expect(runTelaah(lingkungan, "impor").stderr).toMatch(
-      /Yang berubah sejak impor lalu:\n  berkas berubah: .*tabel-3\.7.*\n  Dinas Koperasi.* 2024: realisasi 4\.847\.956\.007 menjadi 4\.847\.956\.008 \(\+1\)\n/,
+      /Yang berubah sejak impor lalu:\n {2}berkas berubah: .*tabel-3\.7.*\n {2}Dinas Koperasi.* 2024: realisasi 4\.847\.956\.007 menjadi 4\.847\.956\.008 \(\+1\)\n/,
     );
     expect(runTelaah(lingkungan, "impor").stderr).toContain("Tidak ada yang berubah sejak impor lalu.\n");
   });

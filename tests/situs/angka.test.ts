@@ -7,6 +7,8 @@ interface Angka {
   kode: string;
   tahun: string | undefined;
   tercetak: boolean;
+  /** The cell, file or rule that a figure about the data itself is of. */
+  tempat: string;
   value: string;
   teks: string;
 }
@@ -27,6 +29,7 @@ async function figuresOf(path: string): Promise<Angka[]> {
         kode: dataset["kode"] ?? "",
         tahun: dataset["tahun"],
         tercetak: dataset["sumber"] === "tercetak",
+        tempat: ["aturan", "berkas", "lembar", "sel", "dicek"].map((name) => dataset[name] ?? "").join("|"),
         value,
         teks: textContent ?? "",
       };
@@ -92,8 +95,8 @@ describe("the figures of the site against sums made from the CSV by the test alo
   test("the same attributes carry the same value on every page", async () => {
     const all = (await Promise.all(semuaHalaman.map(figuresOf))).flat();
     const values = new Map<string, Set<string>>();
-    for (const {ukuran, kode, tahun, tercetak, value} of all) {
-      const key = [ukuran, kode, tahun, tercetak].join("|");
+    for (const {ukuran, kode, tahun, tercetak, tempat, value} of all) {
+      const key = [ukuran, kode, tahun, tercetak, tempat].join("|");
       values.set(key, (values.get(key) ?? new Set()).add(value));
     }
     expect([...values].filter(([, set]) => set.size > 1)).toEqual([]);
@@ -106,7 +109,7 @@ describe("the figures of the site against sums made from the CSV by the test alo
       const found: string[] = [];
       while (walker.nextNode()) {
         const parent = walker.currentNode.parentElement!;
-        if (parent.closest("data, svg, script, .daftar-catatan, observablehq-loading")) continue;
+        if (parent.closest("data, svg, script, .daftar-catatan, .pesan, observablehq-loading")) continue;
         if (/Rp\s?[\d.]|\d\s?%/.test(walker.currentNode.textContent!)) found.push(walker.currentNode.textContent!);
       }
       return found;
