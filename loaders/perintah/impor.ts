@@ -1,7 +1,7 @@
 import process from "node:process";
 import {runImpor} from "../impor.js";
 import {bilahKemajuan} from "../kemajuan.js";
-import {exitCodeOf, readTemuan, summaryLine} from "../laporan.js";
+import {exitCodeOf, readJumlah, summaryLine} from "../laporan.js";
 import {berkasLines} from "../laporanBerkas.js";
 import {readLingkungan} from "../lingkungan.js";
 import {perubahanLines, readKeadaan, readKeadaanLama} from "../perubahan.js";
@@ -16,7 +16,7 @@ await runPerintah(async () => {
   const changed = new Set(hasil.filter(({berubah}) => berubah).map(({berkas}) => berkas));
   for (const line of await berkasLines(lingkungan.gudang, (berkas) => changed.has(berkas))) console.error(line);
   if (lama !== null) console.error(perubahanLines(lama, await readKeadaan(lingkungan.gudang)).join("\n"));
-  const temuan = await readTemuan(lingkungan.gudang);
-  console.error(`${summaryLine(temuan)}${temuan.length > 0 ? " Rinciannya: npm run periksa" : ""}`);
-  process.exitCode = exitCodeOf(temuan);
+  const jumlah = await readJumlah(lingkungan.gudang);
+  console.error(`${summaryLine(jumlah)} Rinciannya: npm run periksa`);
+  process.exitCode = exitCodeOf(jumlah);
 });

@@ -4,7 +4,7 @@ import {writeLaporanCatatan} from "../../src/ekspor/laporanCatatan.js";
 import {withGudang} from "../gudang/baca.js";
 import {runImpor} from "../impor.js";
 import {bilahKemajuan} from "../kemajuan.js";
-import {exitCodeOf, readTemuan, summaryLine} from "../laporan.js";
+import {exitCodeOf, readJumlah, readTemuan, summaryLine} from "../laporan.js";
 import {temuanLines} from "../laporanTemuan.js";
 import {readLingkungan} from "../lingkungan.js";
 import {readAturanDiperiksa, readBerkasDiperiksa} from "../sajian/kualitas.js";
@@ -16,8 +16,9 @@ await runPerintah(async () => {
   await runImpor(lingkungan, bilah.lapor);
   bilah.selesai();
   const temuan = await readTemuan(lingkungan.gudang);
+  const jumlah = await readJumlah(lingkungan.gudang);
   if (process.argv.includes("--json")) console.log(JSON.stringify(temuan));
-  else console.log([...temuanLines(temuan), summaryLine(temuan)].join("\n"));
+  else console.log([...temuanLines(temuan), summaryLine(jumlah)].join("\n"));
   const xlsx = process.argv.indexOf("--xlsx");
   if (xlsx !== -1) {
     const path = process.argv[xlsx + 1]!;
@@ -28,5 +29,5 @@ await runPerintah(async () => {
     await writeFile(path, await writeLaporanCatatan({temuan, ...tables}));
     console.error(`Laporan untuk bendahara: ${path}`);
   }
-  process.exitCode = exitCodeOf(temuan);
+  process.exitCode = exitCodeOf(jumlah);
 });

@@ -14,15 +14,16 @@ export async function readCatatan(gudang: string): Promise<DataCatatan> {
   }));
 }
 
-/** How many notes there are that nobody has marked as checked. */
+/** How many notes there are of each level, and how many of any level are marked as checked. */
 export async function countCatatan(connection: DuckDBConnection): Promise<JumlahCatatan> {
   const [jumlah] = await queryRows<JumlahCatatan>(
     connection,
-    `SELECT (count(*) FILTER (tingkat = 'galat'))::INTEGER AS galat,
-      (count(*) FILTER (tingkat = 'peringatan'))::INTEGER AS peringatan,
-      (count(*) FILTER (tingkat = 'info'))::INTEGER AS info,
-      (count(DISTINCT berkas) FILTER (tingkat = 'galat'))::INTEGER AS "berkasSalah"
-    FROM temuan WHERE NOT dicek`,
+    `SELECT (count(*) FILTER (tingkat = 'galat' AND NOT dicek))::INTEGER AS galat,
+      (count(*) FILTER (tingkat = 'peringatan' AND NOT dicek))::INTEGER AS peringatan,
+      (count(*) FILTER (tingkat = 'info' AND NOT dicek))::INTEGER AS info,
+      (count(*) FILTER (dicek))::INTEGER AS dicek,
+      (count(DISTINCT berkas) FILTER (tingkat = 'galat' AND NOT dicek))::INTEGER AS "berkasSalah"
+    FROM temuan`,
   );
   return jumlah!;
 }

@@ -18,10 +18,6 @@ const worstFirst = "CASE tingkat WHEN 'galat' THEN 0 WHEN 'peringatan' THEN 1 EL
 export async function readKualitas(gudang: string): Promise<DataKualitas> {
   return await withGudang(gudang, async (connection) => ({
     jumlah: await countCatatan(connection),
-    dicek: (await queryRows<{dicek: number}>(
-      connection,
-      "SELECT (count(*) FILTER (dicek))::INTEGER AS dicek FROM temuan",
-    ))[0]!.dicek,
     kelompok: await readKelompok(connection),
     berkas: await readBerkasDiperiksa(connection),
     aturan: await readAturanDiperiksa(connection),

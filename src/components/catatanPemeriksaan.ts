@@ -71,17 +71,17 @@ export function spandukSalah({jumlah, temuan}: DataCatatan): Node {
   banner.append(
     `${jumlah.berkasSalah} berkas punya catatan Salah (${files.join(", ")}${left > 0 ? `, dan ${left} lagi` : ""}): ` +
       "bagian yang tidak dapat dibaca tidak ikut dihitung, jadi angka di halaman ini mungkin belum lengkap. ",
-    tautanCatatan("Lihat catatannya"),
+    tautanCatatan("Lihat catatannya", "?tingkat=galat"),
     ".",
   );
   return banner;
 }
 
 /** A link to the page with all notes, from a page at any depth: the shell knows where the site begins. */
-function tautanCatatan(teks: string): HTMLAnchorElement {
+function tautanCatatan(teks: string, query = ""): HTMLAnchorElement {
   const link = document.createElement("a");
   const home = document.querySelector<HTMLAnchorElement>(".merek a")?.href ?? location.href;
-  link.href = new URL("berkas/kualitas", home).href;
+  link.href = new URL(`berkas/kualitas${query}`, home).href;
   link.textContent = teks;
   return link;
 }

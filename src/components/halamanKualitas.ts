@@ -50,14 +50,20 @@ export function jawabanKualitas({jumlah, berkas}: DataKualitas, catatan: Node): 
     bilangan("baris-ditolak", rejected),
     " ditolak. ",
   ];
-  const open = [tebal(catatan), " catatan perlu dicek."];
   return jumlah.galat === 0
-    ? kalimat("jawaban", "Tidak ada catatan Salah: ", ...rows, ...open)
-    : kalimat("jawaban", `${jumlah.berkasSalah} berkas punya catatan Salah: `, ...rows, ...open);
+    ? kalimat("jawaban", "Tidak ada catatan Salah: ", ...rows, tebal(catatan), " catatan perlu dicek.")
+    : kalimat(
+      "jawaban",
+      `${jumlah.berkasSalah} berkas punya catatan Salah: `,
+      ...rows,
+      "Seluruhnya ",
+      tebal(catatan),
+      " catatan Salah dan Perlu dicek.",
+    );
 }
 
 /** How many notes there are of each level, and how many were marked as checked. */
-export function kunciKualitas({jumlah, dicek, kelompok}: DataKualitas): AngkaKunci[] {
+export function kunciKualitas({jumlah, kelompok}: DataKualitas): AngkaKunci[] {
   const rows = (matches: (group: KelompokCatatan) => boolean) =>
     kelompok.filter(matches).flatMap(({temuan}) => temuan.map(barisCatatan));
   const levels = (["galat", "peringatan", "info"] as const).map((tingkat) => ({
@@ -70,7 +76,7 @@ export function kunciKualitas({jumlah, dicek, kelompok}: DataKualitas): AngkaKun
   const checked = {
     ukuran: "catatan-dicek",
     judul: "Sudah dicek",
-    nilai: dicek,
+    nilai: jumlah.dicek,
     catatan: "wajar, dengan alasan",
     baris: rows((group) => group.dicek),
   };
@@ -98,7 +104,7 @@ export function posisiKualitas({berkas}: DataKualitas): string {
   return [
     "Diperiksa saat impor terakhir",
     latest === undefined ? "posisi data tidak diketahui" : `data sampai ${positionOf(latest)}`,
-    ...(simulated ? ["sebagian berkas SIMULASI"] : []),
+    ...(simulated ? ["ada berkas SIMULASI"] : []),
   ].join(" · ");
 }
 

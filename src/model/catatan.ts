@@ -1,10 +1,11 @@
 import type {TemuanTercatat} from "./temuan.js";
 
-/** How many data-check notes there are of each level, without those marked as checked. */
+/** How many data-check notes there are of each level, and apart from them of those marked as checked. */
 export interface JumlahCatatan {
   galat: number;
   peringatan: number;
   info: number;
+  dicek: number;
   /** Files with at least one `galat`. */
   berkasSalah: number;
 }

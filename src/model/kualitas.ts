@@ -47,7 +47,6 @@ export interface KelompokCatatan {
 /** All that the page about the quality of the data shows; groups worst first, those marked as checked at the end. */
 export interface DataKualitas {
   jumlah: JumlahCatatan;
-  dicek: number;
   kelompok: KelompokCatatan[];
   berkas: BerkasDiperiksa[];
   aturan: AturanDiperiksa[];

@@ -19,7 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => situs.close());
 
-const figures = (page: Page, ukuran: string) =>
+/** A figure by its value and its data attributes. */
+interface Terlihat {
+  value: string;
+  aturan?: string;
+  berkas?: string;
+  sel?: string;
+}
+
+const figures = (page: Page, ukuran: string): Promise<Terlihat[]> =>
   page.$$eval(
     `main data[data-ukuran="${ukuran}"]`,
     (items) => items.map((item) => ({...(item as HTMLElement).dataset, value: (item as HTMLDataElement).value})),
@@ -35,10 +43,10 @@ describe("the figures of the page against periksa --json", () => {
       expect(await valueOf(page, `catatan-${tingkat}`)).toBe(count((t) => t.tingkat === tingkat && !t.dicek));
     }
     expect(await valueOf(page, "jumlah-catatan")).toBe(count((t) => t.tingkat !== "info" && !t.dicek));
-    for (const {aturan, value} of await figures(page, "catatan-aturan") as {aturan: string; value: string}[]) {
+    for (const {aturan, value} of await figures(page, "catatan-aturan")) {
       expect([aturan, Number(value)]).toEqual([aturan, count((t) => t.aturan === aturan && !t.dicek)]);
     }
-    const groups = await figures(page, "catatan-kelompok") as {aturan: string; berkas: string; value: string}[];
+    const groups = await figures(page, "catatan-kelompok");
     for (const {aturan, berkas, value} of groups) {
       expect(Number(value)).toBe(count((t) => t.aturan === aturan && t.berkas === berkas));
     }
@@ -50,11 +58,7 @@ describe("the figures of the page against periksa --json", () => {
     [["tertulis", "nilai_tercetak"], ["seharusnya", "seharusnya"], ["selisih", "selisih"]] as const,
   )("%s of every note, in its cell", async (ukuran, field) => {
     const {page} = await situs.open(alamat);
-    const shown = (await figures(page, ukuran)).map(({sel, value, ...rest}) => [
-      (rest as {berkas?: string}).berkas,
-      sel,
-      value,
-    ]);
+    const shown = (await figures(page, ukuran)).map(({berkas, sel, value}) => [berkas, sel, value]);
     const expected = temuan.filter((t) => t[field] !== null).map((t) => [
       t.berkas,
       `${t.kolom}${t.baris}`,
@@ -100,7 +104,7 @@ describe("the choices", () => {
     const {page} = await situs.open(`${alamat}?aturan=persen-tercetak-beda&berkas=tidak-ada.csv`);
     expect(query(page)).toBe("?aturan=persen-tercetak-beda");
     expect(await page.getByLabel("Aturan").inputValue()).toBe("persen-tercetak-beda");
-    expect((await figures(page, "catatan-kelompok")).map(({aturan}: {aturan?: string}) => aturan)).toEqual([
+    expect((await figures(page, "catatan-kelompok")).map(({aturan}) => aturan)).toEqual([
       "persen-tercetak-beda",
     ]);
     await page.context().close();
@@ -118,10 +122,12 @@ describe("the choices", () => {
 describe("by keyboard", () => {
   test("a group opens with Enter, and a figure tells its cell", async () => {
     const {page} = await situs.open(alamat);
-    const closed = page.locator(".kelompok-catatan details:not([open]) summary").first();
-    await closed.focus();
+    const last = page.locator(".kelompok-catatan details").last();
+    const isOpen = () => last.evaluate((details) => (details as HTMLDetailsElement).open);
+    expect(await isOpen()).toBe(false);
+    await last.locator("summary").focus();
     await page.keyboard.press("Enter");
-    expect(await closed.evaluate((summary) => (summary.parentElement as HTMLDetailsElement).open)).toBe(true);
+    expect(await isOpen()).toBe(true);
     await page.locator('data[data-ukuran="seharusnya"][data-sel="H32"]').focus();
     await page.keyboard.press("Enter");
     const item = page.locator("dialog[open] li");
