@@ -35,6 +35,16 @@ export function bagianDicek(kelompok: readonly KelompokCatatan[], data: DataKual
   return section;
 }
 
+/** What stands in place of the notes where there are none to show. */
+export function tanpaCatatan({kelompok, berkas}: DataKualitas): HTMLElement {
+  const teks = berkas.length === 0
+    ? "Belum ada yang diperiksa. Letakkan ekspor DPA atau SPJ di folder data, lalu jalankan npm start lagi."
+    : kelompok.every(({dicek}) => dicek)
+    ? "Tidak ada catatan: semua berkas terbaca, dan tidak ada angka tercetak yang didapati berbeda dari hitungannya."
+    : "Tidak ada catatan yang cocok dengan pilihan di atas.";
+  return kalimat("kosong-tabel", teks);
+}
+
 /** How many of the notes are shown, where not all of them are. */
 export function ketSaringan(tampil: readonly KelompokCatatan[], semua: readonly KelompokCatatan[]): string {
   const [shown, all] = [jumlahKelompok(tampil), jumlahKelompok(semua)];

@@ -53,12 +53,14 @@ function toSheet({nama, pengantar = [], kolom, baris}: LembarEkspor, kaki: strin
   const lines = pengantar.length === 0 ? [] : [...pengantar, null];
   const head = lines.length;
   const rows: CellValue[][] = [...lines.map((text) => [text]), kolom.map(({judul}) => judul), ...baris.map(cleanRow)];
-  const formats = kolom.map((_, column) => formatOf(baris.map((row) => row[column] ?? null)));
+  const formats: readonly (string | null)[] = kolom.map((_, column) =>
+    formatOf(baris.map((row) => row[column] ?? null))
+  );
   return {
     name: nama,
     rows,
-    columns: kolom.map(({lebar}) => ({width: lebar, style: bodyStyle})),
-    cells: new Map([...introCells(head), ...headCells(formats, head), ...bodyCells(baris, formats, head + 1)]),
+    columns: kolom.map(({lebar}, column) => ({width: lebar, style: columnStyle(formats[column] ?? null)})),
+    cells: new Map([...introCells(head), ...headCells(formats, head), ...errorTexts(baris, head + 1)]),
     rowDefs: new Map([
       [head, {height: 30}],
       ...baris.map((row, index) => [head + 1 + index, {height: heightOf(row, kolom)}] as const),
@@ -89,6 +91,11 @@ function formatOf(values: readonly (string | number | null)[]): string | null {
   return numbers.every(Number.isInteger) ? wholeNumber : decimalNumber;
 }
 
+function columnStyle(format: string | null): CellStyle {
+  if (format === null) return bodyStyle;
+  return {...bodyStyle, alignment: {...bodyStyle.alignment, ...toTheRight}, numFmt: format};
+}
+
 /** Spreadsheets keep the height that a file states, so that wrapped text needs its lines counted. */
 function heightOf(row: LembarEkspor["baris"][number], kolom: readonly KolomLembar[]): number {
   const lines = row.map((value, column) =>
@@ -111,18 +118,13 @@ function headCells(formats: readonly (string | null)[], row: number): Cells {
   ]);
 }
 
-/** Numbers get their format; what looks like one of Excel's error values is text like any other. */
-function bodyCells(baris: LembarEkspor["baris"], formats: readonly (string | null)[], first: number): Cells {
-  const numberStyles = formats.map((format): CellStyle => ({
-    ...bodyStyle,
-    alignment: {...bodyStyle.alignment, ...toTheRight},
-    ...(format !== null && {numFmt: format}),
-  }));
+/** What looks like one of Excel's error values is text like any other. */
+function errorTexts(baris: LembarEkspor["baris"], first: number): Cells {
   return baris.flatMap((row, index) =>
-    row.flatMap((value, column): Cells => {
-      const key = `${first + index},${column}`;
-      if (typeof value === "number") return [[key, {style: numberStyles[column]!}]];
-      return value?.startsWith("#") ? [[key, {richText: [{text: value.slice(0, longestText)}]}]] : [];
-    })
+    row.flatMap((value, column): Cells =>
+      typeof value === "string" && value.startsWith("#")
+        ? [[`${first + index},${column}`, {richText: [{text: value.slice(0, longestText)}]}]]
+        : []
+    )
   );
 }
