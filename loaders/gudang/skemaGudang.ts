@@ -194,8 +194,13 @@ ORDER BY s.berkas, s.lembar, d.baris;
 /** Needs `skemaBagian`, the views `terbaca_…` and the temporary table `indikator_dikenal`. */
 export const skemaGudang = [berkas, pagu, realisasi, tercetak, lain].join("\n");
 
-/** All findings, made last: comparing what counts adds to them. */
+/**
+ * All findings, made last: comparing what counts adds to them. Those marked as checked come after the others. Needs the
+ * temporary table `dicek_berlaku`.
+ */
 export const skemaTemuan = `
-CREATE TABLE temuan AS SELECT * EXCLUDE (id) FROM bacaan.temuan
-ORDER BY CASE tingkat WHEN 'galat' THEN 0 WHEN 'peringatan' THEN 1 ELSE 2 END, berkas, lembar, baris, kolom, aturan, pesan;
+CREATE TABLE temuan AS
+SELECT t.* EXCLUDE (id), d.nomor IS NOT NULL AS dicek, d.alasan AS dicek_alasan
+FROM bacaan.temuan t LEFT JOIN dicek_berlaku d ON d.nomor = t.rowid
+ORDER BY dicek, CASE tingkat WHEN 'galat' THEN 0 WHEN 'peringatan' THEN 1 ELSE 2 END, berkas, lembar, baris, kolom, aturan, pesan;
 `;

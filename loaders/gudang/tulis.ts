@@ -2,6 +2,7 @@ import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {mkdir, readdir, rename, rm} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import {pid} from "node:process";
+import type {TandaDicek} from "../../src/impor/dicek.js";
 import {type NamaIndikator, resolveIndikator} from "../../src/impor/indikator.js";
 import {decideMasukan, type Masukan, resolveSkpd} from "../../src/impor/tetapkan.js";
 import type {Kepala} from "../../src/model/masukan.js";
@@ -10,6 +11,7 @@ import type {Temuan} from "../../src/model/temuan.js";
 import {queryRows, withGudang} from "./baca.js";
 import {periksaDokumen} from "../silang/dokumen.js";
 import {compareSumber} from "./banding.js";
+import {applyDicek} from "./dicek.js";
 import {isiBacaan, kolomKetetapan, skemaBacaan, tampilanTerbaca} from "./skemaBacaan.js";
 import {skemaBagian, skemaGudang, skemaTemuan} from "./skemaGudang.js";
 import {skemaKinerja} from "./skemaKinerja.js";
@@ -22,6 +24,8 @@ export interface IsiGudang {
   baru: AsyncIterable<PotonganBaru>;
   /** Findings about no single reading, such as those of `sumber.csv`. */
   temuan: readonly Temuan[];
+  /** Which findings are marked as checked. */
+  dicek: readonly TandaDicek[];
   /** The position of an input's row in `sumber.csv`, or null. */
   urutanSumber: (berkas: string, lembar: string | null) => number | null;
 }
@@ -53,6 +57,7 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     await connection.run(skemaKinerja);
     await addTemuan(connection, await compareSumber(connection));
     await addTemuan(connection, (await periksaDokumen(connection)).flatMap(({temuan}) => temuan));
+    await addTemuan(connection, await applyDicek(connection, isi.dicek));
     await connection.run(skemaTemuan);
     await connection.run("USE memory; CHECKPOINT gudang; DETACH gudang");
   } finally {
