@@ -6,8 +6,8 @@ import {type NamaIndikator, resolveIndikator} from "../../src/impor/indikator.js
 import {decideMasukan, type Masukan} from "../../src/impor/tetapkan.js";
 import {urutanTahapan} from "../../src/model/tahapan.js";
 import type {Temuan} from "../../src/model/temuan.js";
+import {periksaSilang} from "../silang/daftarSilang.js";
 import {queryRows, withGudang} from "./baca.js";
-import {compareSumber} from "./banding.js";
 import {isiBacaan, kolomKetetapan, skemaBacaan, tampilanTerbaca} from "./skemaBacaan.js";
 import {skemaBagian, skemaGudang, skemaTemuan} from "./skemaGudang.js";
 import {skemaKinerja} from "./skemaKinerja.js";
@@ -49,7 +49,7 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     await connection.run(tampilanTerbaca);
     await connection.run(skemaGudang);
     await connection.run(skemaKinerja);
-    await addTemuan(connection, await compareSumber(connection));
+    await addTemuan(connection, await periksaSilang(connection));
     await connection.run(skemaTemuan);
     await connection.run("USE memory; CHECKPOINT gudang; DETACH gudang");
   } finally {

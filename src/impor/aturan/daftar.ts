@@ -52,6 +52,23 @@ export const daftarAturan = {
   },
   "asal-belum-ditandai": {tingkat: "info", arti: "sumber.csv tidak menyebut asal berkas; dianggap data resmi."},
   "bukan-masukan": {tingkat: "info", arti: "Berkas bukan masukan dan dilewati."},
+  "bulan-lalu-beda": {
+    tingkat: "peringatan",
+    arti: '"s.d. Bulan Lalu" di SPJ tidak sama dengan "s.d. Bulan Ini" di SPJ bulan sebelumnya.',
+  },
+  "pagu-berubah": {
+    tingkat: "info",
+    arti: "Pagu sub kegiatan berubah dari bulan sebelumnya: pergeseran atau perubahan.",
+  },
+  "rak-beda-pagu": {tingkat: "peringatan", arti: "Rencana kas (RAK) tidak sama dengan pagu tahapan yang sama."},
+  "sama-tahun-lalu": {tingkat: "info", arti: "Pagu dan realisasi setahun persis sama dengan tahun sebelumnya."},
+  "kode-lama": {tingkat: "peringatan", arti: "Kode sub kegiatan sudah diganti di nomenklatur yang berlaku."},
+  "kode-tidak-dikenal": {tingkat: "peringatan", arti: "Kode sub kegiatan tidak ada di nomenklatur yang berlaku."},
+  "padanan-porsi": {tingkat: "peringatan", arti: "Porsi padanan satu kode lama tidak berjumlah 100 %."},
+  "rekonsiliasi-tidak-terjelaskan": {
+    tingkat: "peringatan",
+    arti: "Selisih SPJ fungsional dan realisasi per dokumen tidak habis dijelaskan penyebabnya.",
+  },
 } as const satisfies Record<string, Aturan>;
 
 export type IdAturan = keyof typeof daftarAturan;

@@ -1,0 +1,29 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import type {Temuan} from "../../src/model/temuan.js";
+import {createTable, insertRows, type Kolom} from "../gudang/tabel.js";
+import {bulanLaluBeda} from "./bulanLalu.js";
+import type {PeriksaSilang} from "./hasil.js";
+import {paguBerubah} from "./paguBerubah.js";
+import {sumberBerbeda} from "./sumberBerbeda.js";
+
+/** Every check over files, one line each. */
+const semua: readonly PeriksaSilang[] = [
+  sumberBerbeda,
+  bulanLaluBeda,
+  paguBerubah,
+];
+
+const kolomPemeriksaan = {aturan: "VARCHAR", diperiksa: "INTEGER"} as const satisfies Kolom;
+
+/**
+ * Runs the checks over files and gives their findings; the table `pemeriksaan` says how many relations each rule
+ * compared. Comes when the other tables of the warehouse stand.
+ */
+export async function periksaSilang(connection: DuckDBConnection): Promise<Temuan[]> {
+  const hasil = [];
+  for (const periksa of semua) hasil.push(await periksa(connection));
+  await connection.run(createTable("pemeriksaan", kolomPemeriksaan));
+  const target = {schema: "main", name: "pemeriksaan", columns: kolomPemeriksaan};
+  await insertRows(connection, target, hasil.map(({aturan, diperiksa}) => ({aturan, diperiksa})));
+  return hasil.flatMap(({temuan}) => temuan);
+}
