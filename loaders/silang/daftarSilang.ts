@@ -3,7 +3,13 @@ import type {Temuan} from "../../src/model/temuan.js";
 import {createTable, insertRows, type Kolom} from "../gudang/tabel.js";
 import {bulanLaluBeda} from "./bulanLalu.js";
 import type {PeriksaSilang} from "./hasil.js";
+import {kodeLama} from "./kodeLama.js";
+import {kodeTidakDikenal} from "./kodeTidakDikenal.js";
+import {padananPorsi} from "./padananPorsi.js";
 import {paguBerubah} from "./paguBerubah.js";
+import {rakBedaPagu} from "./rakPagu.js";
+import {realisasiLebihDariPaguBerkas} from "./realisasiPagu.js";
+import {samaTahunLalu} from "./samaTahunLalu.js";
 import {sumberBerbeda} from "./sumberBerbeda.js";
 
 /** Every check over files, one line each. */
@@ -11,6 +17,12 @@ const semua: readonly PeriksaSilang[] = [
   sumberBerbeda,
   bulanLaluBeda,
   paguBerubah,
+  rakBedaPagu,
+  realisasiLebihDariPaguBerkas,
+  samaTahunLalu,
+  kodeLama,
+  kodeTidakDikenal,
+  padananPorsi,
 ];
 
 const kolomPemeriksaan = {aturan: "VARCHAR", diperiksa: "INTEGER"} as const satisfies Kolom;
