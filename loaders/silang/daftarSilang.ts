@@ -9,6 +9,7 @@ import {padananPorsi} from "./padananPorsi.js";
 import {paguBerubah} from "./paguBerubah.js";
 import {rakBedaPagu} from "./rakPagu.js";
 import {realisasiLebihDariPaguBerkas} from "./realisasiPagu.js";
+import {rekonsiliasi} from "./rekonsiliasi.js";
 import {samaTahunLalu} from "./samaTahunLalu.js";
 import {sumberBerbeda} from "./sumberBerbeda.js";
 
@@ -23,6 +24,7 @@ const semua: readonly PeriksaSilang[] = [
   kodeLama,
   kodeTidakDikenal,
   padananPorsi,
+  rekonsiliasi,
 ];
 
 const kolomPemeriksaan = {aturan: "VARCHAR", diperiksa: "INTEGER"} as const satisfies Kolom;
