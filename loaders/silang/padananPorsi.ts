@@ -1,4 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {jumlahPorsi} from "../../src/calc/jumlahPorsi.js";
 import {formatAngka} from "../../src/format/angka.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
 import type {Temuan} from "../../src/model/temuan.js";
@@ -30,8 +31,7 @@ SELECT tempat.berkas AS berkas, tempat.lembar AS lembar, tempat.baris AS baris, 
 FROM kode ORDER BY ALL`;
 
 /**
- * `padanan-porsi`: the shares of one old code add up to 100 %, within the rounding of shares that are given with
- * decimals. Where some are not given, those that are stay within 100 %.
+ * `padanan-porsi`: the shares of one old code add up to 100 %, within their rounding. Where some are not given, those that are stay within 100 %.
  */
 export async function padananPorsi(connection: DuckDBConnection): Promise<HasilSilang> {
   const rows = await queryRows<Porsi>(connection, query);
@@ -40,10 +40,9 @@ export async function padananPorsi(connection: DuckDBConnection): Promise<HasilS
 
 function checkPorsi({berkas, lembar, baris, kode_lama, tahun_lama, tahun_baru, kode_baru, porsi}: Porsi): Temuan[] {
   const given = porsi.filter((share) => share !== null);
-  const sum = Number(given.reduce((total, share) => total + share, 0).toFixed(9));
-  const tolerance = given.reduce((total, share) => total + halfUnit(share), 1e-9);
+  const {jumlah: sum, kurang, lebih} = jumlahPorsi(given);
   const isWhole = given.length === porsi.length;
-  if (sum <= 100 + tolerance && (!isWhole || sum >= 100 - tolerance)) return [];
+  if (!lebih && !(isWhole && kurang)) return [];
   const parts = kode_baru.map((kode, index) => `${kode} ${spell(porsi[index] ?? null)}`).join(", ");
   return [temuanOf("padanan-porsi", {berkas, lembar}, {
     baris,
@@ -55,12 +54,6 @@ function checkPorsi({berkas, lembar, baris, kode_lama, tahun_lama, tahun_baru, k
     pesan: `Porsi padanan ${kode_lama} (${tahun_lama}) ke ${tahun_baru} berjumlah ${spell(sum)}: ${parts}. ` +
       `Seharusnya ${isWhole ? "" : "paling banyak "}100 %.`,
   })];
-}
-
-/** Half a unit of the last decimal; a share without decimals is meant as it stands. */
-function halfUnit(share: number): number {
-  const decimals = String(share).split(".")[1]?.length ?? 0;
-  return decimals === 0 ? 0 : 0.5 * 10 ** -decimals;
 }
 
 function spell(share: number | null): string {

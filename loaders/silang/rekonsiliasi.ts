@@ -96,7 +96,8 @@ function groupBySkpd<T extends BulanSkpd>(rows: readonly T[]): T[][] {
   const groups: T[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (last?.[0]!.tahun === row.tahun && last[0]!.skpd === row.skpd) last.push(row);
+    const before = last?.at(-1);
+    if (before?.tahun === row.tahun && before.skpd === row.skpd) last!.push(row);
     else groups.push([row]);
   }
   return groups;
