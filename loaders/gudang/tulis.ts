@@ -8,9 +8,8 @@ import {decideMasukan, type Masukan, resolveSkpd} from "../../src/impor/tetapkan
 import type {Kepala} from "../../src/model/masukan.js";
 import {urutanTahapan} from "../../src/model/tahapan.js";
 import type {Temuan} from "../../src/model/temuan.js";
+import {periksaSilang} from "../silang/daftarSilang.js";
 import {queryRows, withGudang} from "./baca.js";
-import {periksaDokumen} from "../silang/dokumen.js";
-import {compareSumber} from "./banding.js";
 import {applyDicek} from "./dicek.js";
 import {isiBacaan, kolomKetetapan, skemaBacaan, tampilanTerbaca} from "./skemaBacaan.js";
 import {skemaBagian, skemaGudang, skemaTemuan} from "./skemaGudang.js";
@@ -55,8 +54,7 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     await connection.run(tampilanTerbaca);
     await connection.run(skemaGudang);
     await connection.run(skemaKinerja);
-    await addTemuan(connection, await compareSumber(connection));
-    await addTemuan(connection, (await periksaDokumen(connection)).flatMap(({temuan}) => temuan));
+    await addTemuan(connection, await periksaSilang(connection));
     await addTemuan(connection, await applyDicek(connection, isi.dicek));
     await connection.run(skemaTemuan);
     await connection.run("USE memory; CHECKPOINT gudang; DETACH gudang");

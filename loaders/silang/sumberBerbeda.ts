@@ -1,8 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {formatAngka} from "../../src/format/angka.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
-import type {Temuan} from "../../src/model/temuan.js";
-import {queryRows} from "./baca.js";
+import type {HasilSilang} from "../../src/impor/silang/hasil.js";
+import {compareRelasi} from "./hasil.js";
 
 interface Beda {
   berkas: string;
@@ -48,17 +48,16 @@ WITH pembanding AS (
   WHERE p.peran_realisasi = 'pembanding' GROUP BY ALL
 )
 SELECT p.berkas, p.lembar, s.baris, s.kolom, s.kode, s.ukuran, s.nilai::DOUBLE AS nilai,
-  f.nilai::DOUBLE AS dihitung, f.berkas AS berkas_dihitung
+  f.nilai::DOUBLE AS dihitung, f.berkas AS berkas_dihitung, 1 AS diperiksa, s.nilai <> f.nilai AS beda
 FROM pembanding p JOIN stated s USING (bagian) JOIN fakta f USING (bagian, kode, ukuran)
 JOIN counted c ON c.tahun = p.tahun AND c.skpd = p.skpd AND c.bulan = p.bulan AND c.ukuran = s.ukuran
-WHERE s.nilai <> f.nilai
-  AND (s.ukuran = 'pagu' OR (coalesce(p.status_angka, 'spj') = coalesce(c.status_angka, 'spj') AND c.jenis <> 'realisasi-dokumen'))
+WHERE s.ukuran = 'pagu' OR (coalesce(p.status_angka, 'spj') = coalesce(c.status_angka, 'spj') AND c.jenis <> 'realisasi-dokumen')
 ORDER BY p.berkas, p.lembar, s.baris, s.ukuran`;
 
 /** `sumber-berbeda`: what an input that does not count states otherwise than the one that does. */
-export async function compareSumber(connection: DuckDBConnection): Promise<Temuan[]> {
-  const rows = await queryRows<Beda>(connection, query);
-  return rows.map(({berkas, lembar, baris, kolom, kode, ukuran, nilai, dihitung, berkas_dihitung}) =>
+export async function sumberBerbeda(connection: DuckDBConnection): Promise<HasilSilang> {
+  const {diperiksa, beda} = await compareRelasi<Beda>(connection, query);
+  const temuan = beda.map(({berkas, lembar, baris, kolom, kode, ukuran, nilai, dihitung, berkas_dihitung}) =>
     temuanOf("sumber-berbeda", {berkas, lembar}, {
       baris,
       kolom,
@@ -72,4 +71,5 @@ export async function compareSumber(connection: DuckDBConnection): Promise<Temua
         `selisih ${formatAngka(nilai - dihitung)}.`,
     })
   );
+  return {aturan: "sumber-berbeda", diperiksa, temuan};
 }

@@ -1,0 +1,45 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import type {Temuan} from "../../src/model/temuan.js";
+import {createTable, insertRows, type Kolom} from "../gudang/tabel.js";
+import {bulanLaluBeda} from "./bulanLalu.js";
+import {periksaDokumen} from "./dokumen.js";
+import type {PeriksaSilang} from "./hasil.js";
+import {kodeLama} from "./kodeLama.js";
+import {kodeTidakDikenal} from "./kodeTidakDikenal.js";
+import {padananPorsi} from "./padananPorsi.js";
+import {paguBerubah} from "./paguBerubah.js";
+import {rakBedaPagu} from "./rakPagu.js";
+import {realisasiLebihDariPaguBerkas} from "./realisasiPagu.js";
+import {rekonsiliasi} from "./rekonsiliasi.js";
+import {samaTahunLalu} from "./samaTahunLalu.js";
+import {sumberBerbeda} from "./sumberBerbeda.js";
+
+/** Every check over files, one line each. */
+const semua: readonly PeriksaSilang[] = [
+  sumberBerbeda,
+  bulanLaluBeda,
+  paguBerubah,
+  rakBedaPagu,
+  realisasiLebihDariPaguBerkas,
+  samaTahunLalu,
+  kodeLama,
+  kodeTidakDikenal,
+  padananPorsi,
+  rekonsiliasi,
+];
+
+const kolomPemeriksaan = {aturan: "VARCHAR", diperiksa: "INTEGER"} as const satisfies Kolom;
+
+/**
+ * Runs the checks over files and those across documents, and gives their findings; the table `pemeriksaan` says how many
+ * relations each rule compared. Comes when the other tables of the warehouse stand.
+ */
+export async function periksaSilang(connection: DuckDBConnection): Promise<Temuan[]> {
+  const hasil = [];
+  for (const periksa of semua) hasil.push(await periksa(connection));
+  hasil.push(...await periksaDokumen(connection));
+  await connection.run(createTable("pemeriksaan", kolomPemeriksaan));
+  const target = {schema: "main", name: "pemeriksaan", columns: kolomPemeriksaan};
+  await insertRows(connection, target, hasil.map(({aturan, diperiksa}) => ({aturan, diperiksa})));
+  return hasil.flatMap(({temuan}) => temuan);
+}
