@@ -70,7 +70,8 @@ async function* readBerubah(data: string, berubah: readonly BerkasBerubah[]): As
   }
 }
 
-async function loadSumber(data: string): Promise<{baris: BarisSumber[]; temuan: Temuan[]}> {
+/** What `sumber.csv` of an input folder says, and what is wrong with it; nothing where there is none. */
+export async function loadSumber(data: string): Promise<{baris: BarisSumber[]; temuan: Temuan[]}> {
   const path = join(data, namaSumber);
   if (!(await exists(path))) return {baris: [], temuan: []};
   const {lembar, temuan} = await openWadah(() => openFile(path), namaSumber);

@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
 /** The folder that may use each package from npm, or the two that read and write with it; the tests may use any. */
 const owners: Record<string, string | readonly string[]> = {
   "@duckdb/node-api": "loaders",
+  "@e965/xlsx": "loaders/bench",
   "@observablehq/plot": "src/components",
   fflate: "src/impor",
   htmlparser2: "src/impor",
