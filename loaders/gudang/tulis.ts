@@ -36,7 +36,7 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
   const connection = await instance.connect();
   try {
     if (isi.tetap.length > 0) await connection.run(`ATTACH ${literal(target)} AS lama (READ_ONLY)`);
-    await connection.run(`ATTACH ${literal(draft)} AS gudang (STORAGE_VERSION 'v1.0.0')`);
+    await connection.run(`ATTACH ${literal(draft)} AS gudang (STORAGE_VERSION 'v1.0.0', RECOVERY_MODE NO_WAL_WRITES)`);
     await connection.run("SET enable_external_access = false");
     await connection.run(`USE gudang; ${skemaBacaan}`);
     if (isi.tetap.length > 0) await keepUnchanged(connection, isi.tetap);
