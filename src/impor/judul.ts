@@ -35,12 +35,18 @@ const headerHeights = [1, 2, 3] as const;
  * fewer than half of those that must be there are. A group title over several columns counts for all of them, whether its cells are merged or not.
  */
 export function findJudul(lembar: Lembar, columns: readonly Kolom[]): Judul | null {
+  const titles = lembar.baris.slice(0, searchedRows + headerHeights.length).map(titlesOf);
+  const wanted = columns.map(({nama, judul, kelompok}): Dicari => ({
+    nama,
+    judul: judul.map(normaliseTitle),
+    kelompok: kelompok?.map(normaliseTitle),
+  }));
   let best: Judul | null = null;
   for (let awal = 0; awal < Math.min(lembar.baris.length, searchedRows); awal++) {
     for (const height of headerHeights) {
       const rows = lembar.baris.slice(awal, awal + height);
       if (rows.length < height) break;
-      const found = matchColumns(rows, columns);
+      const found = matchColumns(titles.slice(awal, awal + height), wanted);
       const shorter = best !== null && height <= best.akhir - best.awal;
       if (best === null || found.size > best.kolom.size || (found.size === best.kolom.size && shorter)) {
         best = {awal, akhir: awal + height - 1, kolom: found, ...describe(rows, found, columns), tanpaJudul: []};
@@ -57,23 +63,37 @@ export function normaliseTitle(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-function matchColumns(rows: readonly (readonly Sel[])[], columns: readonly Kolom[]): Map<string, number> {
+/** A column with the titles that it is found by, normalised. */
+interface Dicari {
+  nama: string;
+  judul: readonly string[];
+  kelompok: readonly string[] | undefined;
+}
+
+function titlesOf(row: readonly Sel[]): string[] {
+  return Array.from(row, (sel) => normaliseTitle(cellText(sel)));
+}
+
+function matchColumns(rows: readonly (readonly string[])[], columns: readonly Dicari[]): Map<string, number> {
   const width = Math.max(...rows.map((row) => row.length));
-  const own = rows.map((row) => Array.from({length: width}, (_, index) => normaliseTitle(cellText(row[index]))));
+  const own = rows.map((row) => [...row, ...new Array<string>(width - row.length).fill("")]);
   const groups = own.map((titles, depth) => fillRight(titles, own.slice(depth + 1)));
   const found = new Map<string, number>();
   for (const {nama, judul, kelompok} of columns) {
-    const titles = judul.map(normaliseTitle);
-    const groupTitles = kelompok?.map(normaliseTitle);
-    const index = Array.from({length: width}, (_, index) => index).find((index) =>
-      own.some((row, depth) =>
-        titles.includes(row[index]!) &&
-        (groupTitles === undefined || groups.slice(0, depth).some((group) => groupTitles.includes(group[index]!)))
+    const at = own.flatMap((row, depth) =>
+      judul.flatMap((title) => placesOf(row, title)).filter((index) =>
+        kelompok === undefined || groups.slice(0, depth).some((group) => kelompok.includes(group[index]!))
       )
     );
-    if (index !== undefined) found.set(nama, index);
+    if (at.length > 0) found.set(nama, at.reduce((first, index) => Math.min(first, index)));
   }
   return found;
+}
+
+function placesOf(row: readonly string[], title: string): number[] {
+  const places: number[] = [];
+  for (let at = row.indexOf(title); at >= 0; at = row.indexOf(title, at + 1)) places.push(at);
+  return places;
 }
 
 /** A group title reaches right over blank cells as long as rows below have titles there. */
