@@ -1,4 +1,3 @@
-import {createReadStream} from "node:fs";
 import {stat} from "node:fs/promises";
 import {join} from "node:path";
 import {temuanOf} from "../src/impor/aturan/temuan.js";
@@ -12,6 +11,7 @@ import {listBerkas, namaSumber} from "./daftarBerkas.js";
 import {readKunci, writeGudang} from "./gudang/tulis.js";
 import type {PotonganBaru} from "./gudang/tulisBacaan.js";
 import type {Lingkungan} from "./lingkungan.js";
+import {openFile} from "./potongan.js";
 import {sha256Of, sidikKode, sidikMasukan} from "./sidik.js";
 
 /** What an import did with one file. */
@@ -81,10 +81,6 @@ export async function loadSumber(data: string): Promise<{baris: BarisSumber[]; t
   for await (const rows of sheet.rows()) baris.push(...rows);
   const read = readSumber({...sheet, baris});
   return {baris: read.baris, temuan: [...temuan, ...sheet.temuan, ...read.temuan]};
-}
-
-function openFile(path: string): AsyncIterable<Uint8Array> {
-  return createReadStream(path, {highWaterMark: 1 << 20});
 }
 
 /** The SHA-256 of a file, or null where it cannot be read. */
