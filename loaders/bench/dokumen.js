@@ -7,8 +7,8 @@ import {bergantian, detikTengah, runBagian} from "./proses.js";
 
 /**
  * @param {string} folder
- * @param {import("./jalankan.js").Ukuran} ukuran
- * @param {import("./jalankan.js").Tujuan} tujuan
+ * @param {import("./ukuran.js").Ukuran} ukuran
+ * @param {import("./ukuran.js").Tujuan} tujuan
  */
 export async function ukurDokumen(folder, {dokumen, ulang}, {cetak, catat}) {
   /** @type {{banyak: number, detik: number}[]} */
@@ -47,7 +47,7 @@ export async function ukurDokumen(folder, {dokumen, ulang}, {cetak, catat}) {
  *
  * @param {string} nama
  * @param {readonly {banyak: number, detik: number}[]} sizes
- * @param {import("./jalankan.js").Tujuan["cetak"]} cetak
+ * @param {import("./ukuran.js").Tujuan["cetak"]} cetak
  */
 export function cetakPertumbuhan(nama, sizes, cetak) {
   sizes.forEach(({banyak, detik}, index) => {
@@ -64,7 +64,7 @@ export function cetakPertumbuhan(nama, sizes, cetak) {
  *
  * @param {string} folder
  * @param {{data: string, detik: number, ulang: number}} penuh
- * @param {import("./jalankan.js").Tujuan} tujuan
+ * @param {import("./ukuran.js").Tujuan} tujuan
  */
 async function ukurUlang(folder, {data, detik, ulang}, {cetak, catat}) {
   const kecil = join(folder, "kecil");

@@ -7,34 +7,13 @@ import {fileURLToPath} from "node:url";
 import {isDalamBatas} from "./baris.js";
 import {ukurDokumen} from "./dokumen.js";
 import {ukurJenis, ukurSpj, ukurXlsx} from "./lain.js";
-
-/**
- * How much is measured.
- *
- * @typedef {object} Ukuran
- * @property {readonly number[]} dokumen rows of realisasi-dokumen, growing; the last is compared with DuckDB
- * @property {readonly number[]} spj rows of SPJ, growing
- * @property {number} sel rows of the workbook of 14 columns
- * @property {number} opd agencies whose exports of every kind are read
- * @property {number} ulang how often what is compared is measured
- */
-
-/** @type {Ukuran} */
-export const ukuranPenuh = {dokumen: [1e4, 1e5, 1e6], spj: [1e4, 1e5, 1e6], sel: 1e5, opd: 2, ulang: 3};
-
-/**
- * Where a figure goes, and what is told while it is measured.
- *
- * @typedef {object} Tujuan
- * @property {(baris: import("./baris.js").Baris) => void} cetak
- * @property {(teks: string) => void} catat
- */
+import {ukuranPenuh} from "./ukuran.js";
 
 /**
  * Measures everything in a folder of its own, which it removes.
  *
- * @param {Ukuran} ukuran
- * @param {Tujuan} tujuan
+ * @param {import("./ukuran.js").Ukuran} ukuran
+ * @param {import("./ukuran.js").Tujuan} tujuan
  */
 export async function runBench(ukuran, tujuan) {
   const folder = join(fileURLToPath(new URL("../../", import.meta.url)), ".telaah/bench", String(process.pid));

@@ -10,8 +10,8 @@ import {bergantian, detikTengah, runBagian} from "./proses.js";
  * The cells of a workbook: our reader against SheetJS.
  *
  * @param {string} folder
- * @param {import("./jalankan.js").Ukuran} ukuran
- * @param {import("./jalankan.js").Tujuan} tujuan
+ * @param {import("./ukuran.js").Ukuran} ukuran
+ * @param {import("./ukuran.js").Tujuan} tujuan
  */
 export async function ukurXlsx(folder, {sel, ulang}, {cetak, catat}) {
   const path = join(folder, "lembar.xlsx");
@@ -28,8 +28,8 @@ export async function ukurXlsx(folder, {sel, ulang}, {cetak, catat}) {
  * Rows per second of every kind that the simulated exports have.
  *
  * @param {string} folder
- * @param {import("./jalankan.js").Ukuran} ukuran
- * @param {import("./jalankan.js").Tujuan} tujuan
+ * @param {import("./ukuran.js").Ukuran} ukuran
+ * @param {import("./ukuran.js").Tujuan} tujuan
  */
 export async function ukurJenis(folder, {opd}, {cetak, catat}) {
   const path = join(folder, "contoh");
@@ -46,8 +46,8 @@ export async function ukurJenis(folder, {opd}, {cetak, catat}) {
  * Imports of monthly SPJ of many agencies and years.
  *
  * @param {string} folder
- * @param {import("./jalankan.js").Ukuran} ukuran
- * @param {import("./jalankan.js").Tujuan} tujuan
+ * @param {import("./ukuran.js").Ukuran} ukuran
+ * @param {import("./ukuran.js").Tujuan} tujuan
  */
 export async function ukurSpj(folder, {spj}, {cetak, catat}) {
   /** @type {{banyak: number, detik: number}[]} */

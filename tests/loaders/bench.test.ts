@@ -1,7 +1,8 @@
 import {existsSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {type Baris, barisMutlak, barisRasio, isDalamBatas, median, namaBanyak} from "../../loaders/bench/baris.js";
-import {runBench, ukuranPenuh} from "../../loaders/bench/jalankan.js";
+import {runBench} from "../../loaders/bench/jalankan.js";
+import {ukuranPenuh} from "../../loaders/bench/ukuran.js";
 
 describe("runBench(ukuran, tujuan)", () => {
   test("prints every figure with its comparison and limit, and leaves no folder behind", async () => {
