@@ -42,6 +42,8 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     if (isi.tetap.length > 0) await keepUnchanged(connection, isi.tetap);
     const tulis = await TulisBacaan.open(connection);
     for await (const potongan of isi.baru) await tulis.add(potongan);
+    // Each thread holds buffers of its own: two take 30 MB more for a million rows, and save a tenth of a second.
+    await connection.run("SET threads = 1");
     await addTemuan(connection, isi.temuan);
     await decide(connection, isi.urutanSumber);
     await nameIndikator(connection);
