@@ -25,8 +25,13 @@ export function bilahPilihan(
       onChange: (value) =>
         pushAlamat({[key]: value, ...(key === "skpd" && {tahun: null, bulan: null, tahapan: null, kode: null})}),
     }));
-  if (tersedia.skpd.length > 1) {
-    add("SKPD", "skpd", tersedia.skpd.map((skpd) => ({value: skpd, teks: namaSkpd(data, skpd)})));
+  if (data.skpd.length > 1) {
+    const mark = (simulasi: boolean) => (simulasi ? " (simulasi)" : "");
+    add(
+      "SKPD",
+      "skpd",
+      data.skpd.map(({skpd, simulasi}) => ({value: skpd, teks: `${namaSkpd(data, skpd)}${mark(simulasi)}`})),
+    );
   }
   add("Tahun", "tahun", tersedia.tahun.map((tahun) => ({value: String(tahun), teks: String(tahun)})));
   add("Sampai dengan", "bulan", tersedia.bulan.map((bulan) => ({value: String(bulan), teks: formatBulan(bulan)})));

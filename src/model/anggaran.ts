@@ -61,10 +61,13 @@ export interface Nomenklatur {
 export interface NamaSkpd {
   skpd: string;
   nama: string;
+  /** All its figures are simulated; they are in a file of their own, so that the default view need not carry them. */
+  simulasi: boolean;
 }
 
-/** Everything the budget pages are made of. */
+/** What the budget pages are made of: the figures of all SKPD but the simulated ones, or those of the simulated ones. */
 export interface DataAnggaran {
+  /** All SKPD with a budget, also those whose figures are in the other file. */
   skpd: NamaSkpd[];
   sumber: SumberAngka[];
   nomenklatur: Nomenklatur[];
