@@ -34,10 +34,15 @@ const kolomPemeriksaan = {aturan: "VARCHAR", diperiksa: "INTEGER"} as const sati
  * compared. Comes when the other tables of the warehouse stand.
  */
 export async function periksaSilang(connection: DuckDBConnection): Promise<Temuan[]> {
-  const hasil = [];
-  for (const periksa of semua) hasil.push(await periksa(connection));
+  const temuan: Temuan[] = [];
+  const banyak = new Map<string, number>();
+  for (const periksa of semua) {
+    const hasil = await periksa(connection);
+    temuan.push(...hasil.temuan);
+    banyak.set(hasil.aturan, (banyak.get(hasil.aturan) ?? 0) + hasil.diperiksa);
+  }
   await connection.run(createTable("pemeriksaan", kolomPemeriksaan));
   const target = {schema: "main", name: "pemeriksaan", columns: kolomPemeriksaan};
-  await insertRows(connection, target, hasil.map(({aturan, diperiksa}) => ({aturan, diperiksa})));
-  return hasil.flatMap(({temuan}) => temuan);
+  await insertRows(connection, target, [...banyak].map(([aturan, diperiksa]) => ({aturan, diperiksa})));
+  return temuan;
 }
