@@ -4,9 +4,12 @@ import {join} from "node:path";
 /** The file in the input folder that says what the others are. */
 export const namaSumber = "sumber.csv";
 
+/** The file in the input folder that says which findings were looked at and are in order. */
+export const namaDicek = "dicek.csv";
+
 /** The files below the input folder, named relative to it with `/`, sorted, split into inputs and what is none. */
 export async function listBerkas(data: string): Promise<{masukan: string[]; dilewati: string[]}> {
-  const all = (await walk(data, "")).filter((berkas) => berkas !== namaSumber).sort();
+  const all = (await walk(data, "")).filter((berkas) => berkas !== namaSumber && berkas !== namaDicek).sort();
   return {masukan: all.filter((berkas) => !isSkipped(berkas)), dilewati: all.filter(isSkipped)};
 }
 

@@ -4,13 +4,16 @@ import {join} from "node:path";
 import {temuanOf} from "../src/impor/aturan/temuan.js";
 import {readBerkas} from "../src/impor/bacaBerkas.js";
 import {emptyBacaan} from "../src/impor/bacaan.js";
+import {readDicek} from "../src/impor/dicek.js";
+import type {Lembar} from "../src/impor/lembar.js";
 import {type BarisSumber, findSumber, readSumber} from "../src/impor/sumber.js";
 import {openWadah} from "../src/impor/wadah.js";
 import type {Bacaan} from "../src/model/masukan.js";
 import type {Temuan} from "../src/model/temuan.js";
-import {listBerkas, namaSumber} from "./daftarBerkas.js";
+import {listBerkas, namaDicek, namaSumber} from "./daftarBerkas.js";
 import {readKunci, writeGudang} from "./gudang/tulis.js";
 import type {PotonganBaru} from "./gudang/tulisBacaan.js";
+import type {Kemajuan} from "./kemajuan.js";
 import type {Lingkungan} from "./lingkungan.js";
 import {sha256Of, sidikKode, sidikMasukan} from "./sidik.js";
 
@@ -23,10 +26,15 @@ export interface HasilBerkas {
 /**
  * Brings the warehouse up to date with the input folder: reads the files that changed, takes over the rest, and writes
  * the whole anew. Findings never stop it; it throws only when the folder cannot be listed or the warehouse not written.
+ * `lapor` is told again and again how far the reading is.
  */
-export async function runImpor({data, gudang}: Lingkungan): Promise<HasilBerkas[]> {
+export async function runImpor(
+  {data, gudang}: Lingkungan,
+  lapor: (kemajuan: Kemajuan) => void = () => {},
+): Promise<HasilBerkas[]> {
   const {masukan, dilewati} = await listBerkas(data);
-  const sumber = await loadSumber(data);
+  const sumber = await loadDaftar(data, namaSumber, readSumber);
+  const dicek = await loadDaftar(data, namaDicek, readDicek);
   const known = await knownKunci(gudang);
   const kode = sidikKode();
   const hasil: HasilBerkas[] = [];
@@ -43,8 +51,9 @@ export async function runImpor({data, gudang}: Lingkungan): Promise<HasilBerkas[
   }
   await writeGudang(gudang, {
     tetap,
-    baru: readBerubah(data, berubah),
-    temuan: [...sumber.temuan, ...dilewati.map(skipped)],
+    baru: readBerubah(data, berubah, lapor),
+    temuan: [...sumber.temuan, ...dicek.temuan, ...dilewati.map(skipped)],
+    dicek: dicek.baris,
     urutanSumber: (berkas, lembar) => findSumber(sumber.baris, berkas, lembar)?.urutan ?? null,
   });
   return hasil;
@@ -57,33 +66,68 @@ interface BerkasBerubah {
   kunci: string;
 }
 
-async function* readBerubah(data: string, berubah: readonly BerkasBerubah[]): AsyncIterable<PotonganBaru> {
-  for (const {berkas, sumber, sha256, kunci} of berubah) {
+async function* readBerubah(
+  data: string,
+  berubah: readonly BerkasBerubah[],
+  lapor: (kemajuan: Kemajuan) => void,
+): AsyncIterable<PotonganBaru> {
+  const sizes = await Promise.all(berubah.map(({berkas}) => sizeOf(join(data, berkas))));
+  const totalByte = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  for (const [index, {berkas, sumber, sha256, kunci}] of berubah.entries()) {
+    const report = (byte: number) =>
+      lapor({berkas, urutan: index + 1, jumlah: berubah.length, byte: before + byte, totalByte});
+    const open = () => counted(openFile(join(data, berkas)), report);
     try {
-      for await (const {bacaan, selesai} of readBerkas(() => openFile(join(data, berkas)), berkas, sumber)) {
+      for await (const {bacaan, selesai} of readBerkas(open, berkas, sumber)) {
         yield {bacaan, selesai, sha256, kunci};
       }
     } catch (error) {
       if (!isFileError(error)) throw error;
       yield {bacaan: unreadable(berkas, error.code), selesai: true, sha256, kunci: ""};
     }
+    before += sizes[index]!;
   }
 }
 
-async function loadSumber(data: string): Promise<{baris: BarisSumber[]; temuan: Temuan[]}> {
-  const path = join(data, namaSumber);
+/** The rows of one of our own lists in the input folder; none where there is no such file. */
+async function loadDaftar<T>(
+  data: string,
+  nama: string,
+  read: (lembar: Lembar) => {baris: T[]; temuan: Temuan[]},
+): Promise<{baris: T[]; temuan: Temuan[]}> {
+  const path = join(data, nama);
   if (!(await exists(path))) return {baris: [], temuan: []};
-  const {lembar, temuan} = await openWadah(() => openFile(path), namaSumber);
+  const {lembar, temuan} = await openWadah(() => openFile(path), nama);
   const [sheet] = lembar;
   if (sheet === undefined) return {baris: [], temuan};
   const baris = [];
   for await (const rows of sheet.rows()) baris.push(...rows);
-  const read = readSumber({...sheet, baris});
-  return {baris: read.baris, temuan: [...temuan, ...sheet.temuan, ...read.temuan]};
+  const {baris: rows, temuan: found} = read({...sheet, baris});
+  return {baris: rows, temuan: [...temuan, ...sheet.temuan, ...found]};
 }
 
 function openFile(path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path, {highWaterMark: 1 << 20});
+}
+
+/** The chunks of a file, telling how many bytes have come; a file that is opened again counts anew. */
+async function* counted(chunks: AsyncIterable<Uint8Array>, report: (byte: number) => void): AsyncIterable<Uint8Array> {
+  let byte = 0;
+  for await (const chunk of chunks) {
+    report(byte += chunk.length);
+    yield chunk;
+  }
+}
+
+/** The size of a file, 0 where it is gone: reading it will say so. */
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (isFileError(error)) return 0;
+    throw error;
+  }
 }
 
 /** The SHA-256 of a file, or null where it cannot be read. */

@@ -14,7 +14,7 @@ CREATE TYPE kata AS ENUM (
     UNION ALL SELECT teks FROM bacaan.kamus
     UNION ALL SELECT unnest([berkas, lembar, jenis]) FROM bacaan.masukan
     UNION ALL SELECT unnest([skpd, realisasi]) FROM bacaan.ketetapan
-    UNION ALL SELECT unnest([kepala ->> '$.skpd', kepala ->> '$.sub_skpd', kepala ->> '$.lingkup',
+    UNION ALL SELECT unnest([kepala ->> '$.sub_skpd', kepala ->> '$.lingkup',
       kepala ->> '$.tahapan', kepala ->> '$.status_angka', kepala ->> '$.asal']) FROM bacaan.bagian
   ) WHERE kata IS NOT NULL ORDER BY kata
 );
@@ -23,14 +23,14 @@ CREATE TEMP TABLE kamus_kata AS SELECT nomor, teks::kata AS teks FROM bacaan.kam
 
 CREATE TEMP TABLE m AS
 SELECT s.* REPLACE (s.berkas::kata AS berkas, s.lembar::kata AS lembar), b.bagian, b.kepala, k.realisasi AS peran_realisasi, k.pagu AS peran_pagu, k.rak AS peran_rak,
-  coalesce(k.skpd, b.kepala ->> '$.skpd')::kata AS skpd, k.sebelum, k.pagu_berlaku, k.urutan_tahapan,
+  k.skpd::kata AS skpd, k.sebelum, k.pagu_berlaku, k.urutan_tahapan,
   (b.kepala ->> '$.tahun')::INTEGER AS tahun, (b.kepala ->> '$.bulan_awal')::INTEGER AS bulan_awal,
   (b.kepala ->> '$.bulan')::INTEGER AS bulan, b.kepala ->> '$.nama_skpd' AS nama_skpd,
   (b.kepala ->> '$.sub_skpd')::kata AS sub_skpd, b.kepala ->> '$.cakupan' AS cakupan, (b.kepala ->> '$.lingkup')::kata AS lingkup,
   (b.kepala ->> '$.administratif')::BOOLEAN AS administratif, (b.kepala ->> '$.tahapan')::kata AS tahapan,
   (b.kepala ->> '$.tanggal_berlaku')::DATE AS tanggal_berlaku, (b.kepala ->> '$.status_angka')::kata AS status_angka,
   (b.kepala ->> '$.asal')::kata AS asal, b.kepala ->> '$.keterangan' AS keterangan
-FROM bacaan.masukan s JOIN bacaan.bagian b USING (id) LEFT JOIN bacaan.ketetapan k USING (bagian);
+FROM bacaan.masukan s JOIN bacaan.bagian b USING (id) JOIN bacaan.ketetapan k USING (bagian);
 `;
 
 /** A file is one row however many parts it has; what its parts disagree on is null. */
@@ -194,8 +194,13 @@ ORDER BY s.berkas, s.lembar, d.baris;
 /** Needs `skemaBagian`, the views `terbaca_…` and the temporary table `indikator_dikenal`. */
 export const skemaGudang = [berkas, pagu, realisasi, tercetak, lain].join("\n");
 
-/** All findings, made last: comparing what counts adds to them. */
+/**
+ * All findings, made last: comparing what counts adds to them. Those marked as checked come after the others. Needs the
+ * temporary table `dicek_berlaku`.
+ */
 export const skemaTemuan = `
-CREATE TABLE temuan AS SELECT * EXCLUDE (id) FROM bacaan.temuan
-ORDER BY CASE tingkat WHEN 'galat' THEN 0 WHEN 'peringatan' THEN 1 ELSE 2 END, berkas, lembar, baris, kolom, aturan, pesan;
+CREATE TABLE temuan AS
+SELECT t.* EXCLUDE (id), d.nomor IS NOT NULL AS dicek, d.alasan AS dicek_alasan
+FROM bacaan.temuan t LEFT JOIN dicek_berlaku d ON d.nomor = t.rowid
+ORDER BY dicek, CASE tingkat WHEN 'galat' THEN 0 WHEN 'peringatan' THEN 1 ELSE 2 END, berkas, lembar, baris, kolom, aturan, pesan;
 `;

@@ -2,12 +2,15 @@ import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import {mkdir, readdir, rename, rm} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import {pid} from "node:process";
+import type {TandaDicek} from "../../src/impor/dicek.js";
 import {type NamaIndikator, resolveIndikator} from "../../src/impor/indikator.js";
-import {decideMasukan, type Masukan} from "../../src/impor/tetapkan.js";
+import {decideMasukan, type Masukan, resolveSkpd} from "../../src/impor/tetapkan.js";
+import type {Kepala} from "../../src/model/masukan.js";
 import {urutanTahapan} from "../../src/model/tahapan.js";
 import type {Temuan} from "../../src/model/temuan.js";
 import {periksaSilang} from "../silang/daftarSilang.js";
 import {queryRows, withGudang} from "./baca.js";
+import {applyDicek} from "./dicek.js";
 import {isiBacaan, kolomKetetapan, skemaBacaan, tampilanTerbaca} from "./skemaBacaan.js";
 import {skemaBagian, skemaGudang, skemaTemuan} from "./skemaGudang.js";
 import {skemaKinerja} from "./skemaKinerja.js";
@@ -20,6 +23,8 @@ export interface IsiGudang {
   baru: AsyncIterable<PotonganBaru>;
   /** Findings about no single reading, such as those of `sumber.csv`. */
   temuan: readonly Temuan[];
+  /** Which findings are marked as checked. */
+  dicek: readonly TandaDicek[];
   /** The position of an input's row in `sumber.csv`, or null. */
   urutanSumber: (berkas: string, lembar: string | null) => number | null;
 }
@@ -50,6 +55,7 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     await connection.run(skemaGudang);
     await connection.run(skemaKinerja);
     await addTemuan(connection, await periksaSilang(connection));
+    await addTemuan(connection, await applyDicek(connection, isi.dicek));
     await connection.run(skemaTemuan);
     await connection.run("USE memory; CHECKPOINT gudang; DETACH gudang");
   } finally {
@@ -90,33 +96,48 @@ async function addTemuan(connection: DuckDBConnection, temuan: readonly Temuan[]
   await insertRows(connection, {schema: "bacaan", name: "temuan", columns: isiBacaan.temuan}, rows);
 }
 
+interface BarisBagian {
+  id: number;
+  berkas: string;
+  lembar: string | null;
+  jenis: string;
+  diterima: number;
+  kepala: string;
+}
+
 async function decide(connection: DuckDBConnection, urutanSumber: IsiGudang["urutanSumber"]): Promise<void> {
-  const rows = await queryRows<{id: number; berkas: string; lembar: string | null; jenis: string; kepala: string}>(
+  const rows = await queryRows<BarisBagian>(
     connection,
-    `SELECT b.bagian AS id, s.berkas, s.lembar, s.jenis, b.kepala
-    FROM bacaan.bagian b JOIN bacaan.masukan s USING (id)
-    WHERE s.diterima > 0 AND (b.kepala ->> '$.tahun') IS NOT NULL AND (b.kepala ->> '$.bulan') IS NOT NULL
-      AND (b.kepala ->> '$.skpd') IS NOT NULL
-    ORDER BY b.bagian`,
+    `SELECT b.bagian AS id, s.berkas, s.lembar, s.jenis, s.diterima, b.kepala
+    FROM bacaan.bagian b JOIN bacaan.masukan s USING (id) ORDER BY b.bagian`,
   );
-  const masukan = rows.map(({kepala, ...row}): Masukan => ({
+  const parts = rows.map(({kepala, ...row}) => ({...row, kepala: JSON.parse(kepala) as Kepala}));
+  const skpdOf = resolveSkpd(parts.map(({kepala}) => kepala));
+  const known = parts.map(({kepala, ...row}) => ({
     ...row,
-    kepala: JSON.parse(kepala),
+    kepala: {...kepala, skpd: kepala.skpd === null ? null : skpdOf(kepala.skpd)},
     urutanSumber: urutanSumber(row.berkas, row.lembar),
   }));
-  const {ketetapan, temuan} = decideMasukan(masukan);
-  const tahapan = new Map(masukan.map(({id, kepala}) => [id, urutanTahapan(kepala.tahapan)]));
+  const {ketetapan, temuan} = decideMasukan(known.filter(isMasukan));
+  const decided = new Map(ketetapan.map((k) => [k.id, k]));
   await insertRows(
     connection,
     {schema: "bacaan", name: "ketetapan", columns: kolomKetetapan},
-    ketetapan.map(({id, paguBerlaku, ...k}) => ({
-      ...k,
-      bagian: id,
-      pagu_berlaku: paguBerlaku,
-      urutan_tahapan: tahapan.get(id)!,
-    })),
+    known.map(({id, kepala}) => {
+      const {realisasi = null, pagu = null, rak = null, sebelum = null, paguBerlaku = false} = decided.get(id) ?? {};
+      const urutan_tahapan = urutanTahapan(kepala.tahapan);
+      return {bagian: id, skpd: kepala.skpd, realisasi, pagu, rak, sebelum, pagu_berlaku: paguBerlaku, urutan_tahapan};
+    }),
   );
   await addTemuan(connection, temuan);
+}
+
+/** Whether a part can state money of an SKPD up to a month. */
+function isMasukan(
+  part: Omit<Masukan, "kepala"> & {diterima: number; kepala: Kepala},
+): part is Masukan & {diterima: number} {
+  const {tahun, bulan, skpd} = part.kepala;
+  return part.diterima > 0 && tahun !== null && bulan !== null && skpd !== null;
 }
 
 /** The temporary table `indikator_dikenal`: the code of every name of an indicator that any input prints. */

@@ -1,15 +1,22 @@
 import process from "node:process";
 import {runImpor} from "../impor.js";
-import {berkasLines, exitCodeOf, readTemuan, summaryLine} from "../laporan.js";
+import {bilahKemajuan} from "../kemajuan.js";
+import {exitCodeOf, readJumlah, summaryLine} from "../laporan.js";
+import {berkasLines} from "../laporanBerkas.js";
 import {readLingkungan} from "../lingkungan.js";
+import {perubahanLines, readKeadaan, readKeadaanLama} from "../perubahan.js";
 import {runPerintah} from "./keluar.js";
 
 await runPerintah(async () => {
   const lingkungan = readLingkungan();
-  const hasil = await runImpor(lingkungan);
+  const lama = await readKeadaanLama(lingkungan.gudang);
+  const bilah = bilahKemajuan(process.stderr);
+  const hasil = await runImpor(lingkungan, bilah.lapor);
+  bilah.selesai();
   const changed = new Set(hasil.filter(({berubah}) => berubah).map(({berkas}) => berkas));
   for (const line of await berkasLines(lingkungan.gudang, (berkas) => changed.has(berkas))) console.error(line);
-  const temuan = await readTemuan(lingkungan.gudang);
-  console.error(`${summaryLine(temuan)}${temuan.length > 0 ? " Rinciannya: npm run periksa" : ""}`);
-  process.exitCode = exitCodeOf(temuan);
+  if (lama !== null) console.error(perubahanLines(lama, await readKeadaan(lingkungan.gudang)).join("\n"));
+  const jumlah = await readJumlah(lingkungan.gudang);
+  console.error(`${summaryLine(jumlah)} Rinciannya: npm run periksa`);
+  process.exitCode = exitCodeOf(jumlah);
 });

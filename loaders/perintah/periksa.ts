@@ -1,24 +1,33 @@
+import {writeFile} from "node:fs/promises";
 import process from "node:process";
-import {namaTingkat, urutanTingkat} from "../../src/model/temuan.js";
+import {writeLaporanCatatan} from "../../src/ekspor/laporanCatatan.js";
+import {withGudang} from "../gudang/baca.js";
 import {runImpor} from "../impor.js";
-import {exitCodeOf, readTemuan, summaryLine, temuanLine} from "../laporan.js";
+import {bilahKemajuan} from "../kemajuan.js";
+import {exitCodeOf, readJumlah, readTemuan, summaryLine} from "../laporan.js";
+import {temuanLines} from "../laporanTemuan.js";
 import {readLingkungan} from "../lingkungan.js";
+import {readAturanDiperiksa, readBerkasDiperiksa} from "../sajian/kualitas.js";
 import {runPerintah} from "./keluar.js";
 
 await runPerintah(async () => {
   const lingkungan = readLingkungan();
-  await runImpor(lingkungan);
+  const bilah = bilahKemajuan(process.stderr);
+  await runImpor(lingkungan, bilah.lapor);
+  bilah.selesai();
   const temuan = await readTemuan(lingkungan.gudang);
-  if (process.argv.includes("--json")) {
-    console.log(JSON.stringify(temuan));
-  } else {
-    for (const tingkat of urutanTingkat) {
-      const same = temuan.filter((t) => t.tingkat === tingkat);
-      if (same.length > 0) {
-        console.log(`${namaTingkat[tingkat]}\n${same.map((t) => `  ${temuanLine(t)}`).join("\n")}\n`);
-      }
-    }
-    console.log(summaryLine(temuan));
+  const jumlah = await readJumlah(lingkungan.gudang);
+  if (process.argv.includes("--json")) console.log(JSON.stringify(temuan));
+  else console.log([...temuanLines(temuan), summaryLine(jumlah)].join("\n"));
+  const xlsx = process.argv.indexOf("--xlsx");
+  if (xlsx !== -1) {
+    const path = process.argv[xlsx + 1]!;
+    const tables = await withGudang(lingkungan.gudang, async (connection) => ({
+      berkas: await readBerkasDiperiksa(connection),
+      aturan: await readAturanDiperiksa(connection),
+    }));
+    await writeFile(path, await writeLaporanCatatan({temuan, ...tables}));
+    console.error(`Laporan untuk bendahara: ${path}`);
   }
-  process.exitCode = exitCodeOf(temuan);
+  process.exitCode = exitCodeOf(jumlah);
 });

@@ -7,7 +7,7 @@
 import {spawn} from "node:child_process";
 import {existsSync, renameSync, rmSync, watch} from "node:fs";
 import {readdir, utimes} from "node:fs/promises";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import process from "node:process";
 import {fileURLToPath} from "node:url";
 import {frameworkEnv, frameworkScript, prepareCache, situsBaru} from "./framework.js";
@@ -20,7 +20,7 @@ const dist = join(root, "dist");
 /** @type {Readonly<Record<string, (rest: string[]) => Promise<number>>>} */
 const commands = {
   impor: (rest) => runDeno("impor.ts", importScopes(), rest),
-  periksa: (rest) => runDeno("periksa.ts", importScopes(), rest),
+  periksa,
   build,
   start,
   dev,
@@ -41,9 +41,39 @@ if (command === undefined) {
   }
 }
 
-async function build() {
+/**
+ * May write one file more than an import: the .xlsx that it is asked for.
+ *
+ * @param {string[]} rest
+ */
+function periksa(rest) {
+  const at = rest.indexOf("--xlsx");
+  if (at === -1) return runDeno("periksa.ts", importScopes(), rest);
+  const path = rest[at + 1] ?? "";
+  if (!/\.xlsx$/i.test(path)) {
+    throw new Error(
+      `setelah --xlsx seharusnya nama berkas .xlsx (tertulis "${path}"): npm run periksa -- --xlsx laporan.xlsx`,
+    );
+  }
+  const target = resolve(path);
+  const {read, write} = importScopes();
+  return runDeno("periksa.ts", {read, write: [...write, target]}, rest.with(at + 1, target));
+}
+
+/**
+ * With `--ketat` a site is not built as long as any file has a `galat`.
+ *
+ * @param {string[]} rest
+ */
+async function build(rest = []) {
   const imported = await runDeno("impor.ts", importScopes(), []);
   if (imported === 2) return 2;
+  if (imported === 1 && rest.includes("--ketat")) {
+    console.error(
+      "Situs tidak dibangun: ada catatan Salah, dan --ketat diminta. Situs yang lama tetap seperti semula.",
+    );
+    return 1;
+  }
   prepareCache();
   rmSync(situsBaru, {recursive: true, force: true});
   if ((await runFramework(["build"])) !== 0) return 2;

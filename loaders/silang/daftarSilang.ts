@@ -2,6 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Temuan} from "../../src/model/temuan.js";
 import {createTable, insertRows, type Kolom} from "../gudang/tabel.js";
 import {bulanLaluBeda} from "./bulanLalu.js";
+import {periksaDokumen} from "./dokumen.js";
 import type {PeriksaSilang} from "./hasil.js";
 import {kodeLama} from "./kodeLama.js";
 import {kodeTidakDikenal} from "./kodeTidakDikenal.js";
@@ -13,7 +14,7 @@ import {rekonsiliasi} from "./rekonsiliasi.js";
 import {samaTahunLalu} from "./samaTahunLalu.js";
 import {sumberBerbeda} from "./sumberBerbeda.js";
 
-/** Every check over files, one line each. */
+/** Every check over files that compares in the database, one line each. */
 const semua: readonly PeriksaSilang[] = [
   sumberBerbeda,
   bulanLaluBeda,
@@ -30,14 +31,15 @@ const semua: readonly PeriksaSilang[] = [
 const kolomPemeriksaan = {aturan: "VARCHAR", diperiksa: "INTEGER"} as const satisfies Kolom;
 
 /**
- * Runs the checks over files and gives their findings; the table `pemeriksaan` says how many relations each rule
- * compared. Comes when the other tables of the warehouse stand.
+ * Runs the checks over files and documents and gives their findings; the table `pemeriksaan` says how many relations
+ * each rule compared. Comes when the other tables of the warehouse stand.
  */
 export async function periksaSilang(connection: DuckDBConnection): Promise<Temuan[]> {
   const temuan: Temuan[] = [];
   const banyak = new Map<string, number>();
-  for (const periksa of semua) {
-    const hasil = await periksa(connection);
+  const satuan = [];
+  for (const periksa of semua) satuan.push(await periksa(connection));
+  for (const hasil of [...satuan, ...await periksaDokumen(connection)]) {
     temuan.push(...hasil.temuan);
     banyak.set(hasil.aturan, (banyak.get(hasil.aturan) ?? 0) + hasil.diperiksa);
   }

@@ -1,14 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import type {IdAturan} from "../../src/impor/aturan/daftar.js";
-import type {Temuan} from "../../src/model/temuan.js";
+import type {HasilSilang} from "../../src/impor/silang/hasil.js";
 import {queryRows} from "../gudang/baca.js";
-
-/** What a check over files gives: how many relations it compared, and a finding for each that does not hold. */
-export interface HasilSilang {
-  aturan: IdAturan;
-  diperiksa: number;
-  temuan: Temuan[];
-}
 
 /** A check over files; it reads the tables of the warehouse and the temporary table `m`. */
 export type PeriksaSilang = (connection: DuckDBConnection) => Promise<HasilSilang>;

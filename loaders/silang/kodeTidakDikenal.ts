@@ -1,6 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
-import type {HasilSilang} from "./hasil.js";
+import type {HasilSilang} from "../../src/impor/silang/hasil.js";
 import {namaNomenklatur, readKodePagu} from "./kodePagu.js";
 
 /** `kode-tidak-dikenal`: a code that the nomenclature in force does not have, and that is none of an older form. */

@@ -2,7 +2,8 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {jumlahRupiah} from "../../src/calc/jumlahRupiah.js";
 import {formatAngka} from "../../src/format/angka.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
-import {compareRelasi, type HasilSilang, type TempatSilang} from "./hasil.js";
+import type {HasilSilang} from "../../src/impor/silang/hasil.js";
+import {compareRelasi, type TempatSilang} from "./hasil.js";
 
 interface Beda extends TempatSilang {
   kode: string;

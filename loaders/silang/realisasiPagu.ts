@@ -3,7 +3,8 @@ import {jumlahRupiah} from "../../src/calc/jumlahRupiah.js";
 import {formatAngka} from "../../src/format/angka.js";
 import {formatBulan} from "../../src/format/bulan.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
-import {compareRelasi, type HasilSilang, type TempatSilang} from "./hasil.js";
+import type {HasilSilang} from "../../src/impor/silang/hasil.js";
+import {compareRelasi, type TempatSilang} from "./hasil.js";
 import {paguTerakhir} from "./paguTerakhir.js";
 
 interface Beda extends TempatSilang {

@@ -1,8 +1,9 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {formatAngka} from "../../src/format/angka.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
+import type {HasilSilang} from "../../src/impor/silang/hasil.js";
 import type {Temuan} from "../../src/model/temuan.js";
-import {compareRelasi, type HasilSilang, type TempatSilang} from "./hasil.js";
+import {compareRelasi, type TempatSilang} from "./hasil.js";
 import {paguTerakhir} from "./paguTerakhir.js";
 
 interface Sama extends TempatSilang {

@@ -1,7 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {formatAngka} from "../../src/format/angka.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
-import {compareRelasi, type HasilSilang} from "./hasil.js";
+import type {HasilSilang} from "../../src/impor/silang/hasil.js";
+import {compareRelasi} from "./hasil.js";
 
 interface Beda {
   berkas: string;

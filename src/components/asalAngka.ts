@@ -19,6 +19,7 @@ export interface AsalAngka {
   masukan: readonly {nama: string; teks: string}[];
   /** Date, basis and stage. */
   posisi: string;
+  /** Empty for the total of a whole file, whose rows the file itself shows. */
   baris: readonly BarisAsal[];
 }
 
@@ -36,8 +37,7 @@ export function openAsalAngka(asal: AsalAngka): void {
     title,
     element("p", asal.teks, "asal-angka-nilai"),
     definitions([{nama: "Rumus", teks: asal.rumus}, ...asal.masukan, {nama: "Posisi", teks: asal.posisi}]),
-    element("h3", `${asal.baris.length} baris masukan`),
-    rowList(asal.baris),
+    ...(asal.baris.length === 0 ? [] : [element("h3", `${asal.baris.length} baris masukan`), rowList(asal.baris)]),
     close,
   );
   dialog.addEventListener("close", () => dialog.remove());

@@ -1,14 +1,17 @@
 import type {DataCatatan} from "../model/catatan.js";
-import {namaTingkat, type Temuan} from "../model/temuan.js";
+import {namaTingkat, type TemuanTercatat} from "../model/temuan.js";
 import {angka} from "./angka.js";
 
+/** Files that a banner names. */
+const mostNamed = 3;
+
 /** The count of notes that need a look, as a figure whose origin is the rows that they are about. */
-export function jumlahCatatan({jumlah, temuan}: DataCatatan, {tahun}: {tahun: number}): HTMLDataElement {
+export function jumlahCatatan({jumlah, temuan}: DataCatatan, {tahun}: {tahun?: number}): HTMLDataElement {
   const nilai = jumlah.galat + jumlah.peringatan;
   return angka({
     ukuran: "jumlah-catatan",
     nilai,
-    tahun,
+    ...(tahun !== undefined && {tahun}),
     asal: () => ({
       judul: "Catatan pemeriksaan data",
       teks: `${nilai} catatan`,
@@ -51,7 +54,7 @@ export function daftarCatatan({jumlah, temuan}: DataCatatan): HTMLElement {
   const left = jumlah.galat + jumlah.peringatan - shown.length;
   if (left > 0) {
     const more = document.createElement("p");
-    more.textContent = `Masih ada ${left} catatan lain; semuanya tercetak oleh npm run periksa.`;
+    more.append(`Masih ada ${left} catatan lain: `, tautanCatatan("lihat semua menurut berkas dan aturan"), ".");
     details.append(more);
   }
   return details;
@@ -60,15 +63,29 @@ export function daftarCatatan({jumlah, temuan}: DataCatatan): HTMLElement {
 /** A banner over a page whose figures lack what could not be read; an empty fragment where all could. */
 export function spandukSalah({jumlah, temuan}: DataCatatan): Node {
   if (jumlah.galat === 0) return document.createDocumentFragment();
-  const files = [...new Set(temuan.filter(({tingkat}) => tingkat === "galat").map(({berkas}) => berkas))];
+  const open = temuan.filter(({tingkat, dicek}) => tingkat === "galat" && !dicek);
+  const files = [...new Set(open.map(({berkas}) => berkas))].slice(0, mostNamed);
+  const left = jumlah.berkasSalah - files.length;
   const banner = document.createElement("p");
   banner.className = "spanduk-salah";
-  banner.textContent =
-    `${jumlah.galat} catatan Salah di ${files.join(", ")}: bagian yang tidak dapat dibaca tidak ikut ` +
-    "dihitung, jadi angka di halaman ini mungkin belum lengkap.";
+  banner.append(
+    `${jumlah.berkasSalah} berkas punya catatan Salah (${files.join(", ")}${left > 0 ? `, dan ${left} lagi` : ""}): ` +
+      "bagian yang tidak dapat dibaca tidak ikut dihitung, jadi angka di halaman ini mungkin belum lengkap. ",
+    tautanCatatan("Lihat catatannya", "?tingkat=galat"),
+    ".",
+  );
   return banner;
 }
 
-function needsLook({tingkat}: Temuan): boolean {
-  return tingkat !== "info";
+/** A link to the page with all notes, from a page at any depth: the shell knows where the site begins. */
+function tautanCatatan(teks: string, query = ""): HTMLAnchorElement {
+  const link = document.createElement("a");
+  const home = document.querySelector<HTMLAnchorElement>(".merek a")?.href ?? location.href;
+  link.href = new URL(`berkas/kualitas${query}`, home).href;
+  link.textContent = teks;
+  return link;
+}
+
+function needsLook({tingkat, dicek}: TemuanTercatat): boolean {
+  return tingkat !== "info" && !dicek;
 }

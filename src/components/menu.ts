@@ -12,4 +12,5 @@ export interface BagianMenu {
 export const menu: readonly BagianMenu[] = [
   {judul: null, halaman: [{path: "/", nama: "Ringkasan"}]},
   {judul: "Anggaran", halaman: [{path: "/anggaran/varians", nama: "Realisasi Anggaran"}]},
+  {judul: "Berkas", halaman: [{path: "/berkas/kualitas", nama: "Catatan pemeriksaan data"}]},
 ];

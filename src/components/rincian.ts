@@ -91,7 +91,10 @@ export function tandaTercetak({temuan}: DataCatatan, {sumber}: DataAnggaran): No
   const notes = new Map(
     temuan
       .filter(({aturan}) => aturan === "persen-tercetak-beda")
-      .map(({berkas, baris, pesan}) => [placeOf(berkas, baris), pesan]),
+      .map(({berkas, baris, pesan, dicek_alasan}) => [
+        placeOf(berkas, baris),
+        dicek_alasan === null ? pesan : `${pesan} Sudah dicek: ${dicek_alasan}`,
+      ]),
   );
   return (jenis, {tercetak}) => {
     if (jenis !== "tercetak" || tercetak === null) return null;

@@ -1,6 +1,7 @@
 import type {BarisAnggaran} from "../calc/barisAnggaran.js";
 import {formatNama} from "../format/nama.js";
 import type {JenisAngka, PembuatAngka} from "./angkaAnggaran.js";
+import {tombolRincian} from "./tombolRincian.js";
 
 export interface KolomTabel {
   jenis: JenisAngka;
@@ -95,7 +96,7 @@ function lineOf(
     code.textContent = line.kode;
     name.append(code);
   }
-  name.append(moreButton(row));
+  name.append(tombolRincian(row));
   row.append(name);
   for (const {jenis, judul} of opsi.kolom) {
     const cell = row.insertCell();
@@ -115,20 +116,6 @@ function noteSign(text: string): HTMLElement {
   sign.title = text;
   sign.textContent = "◆";
   return sign;
-}
-
-/** On a phone it shows the line's other figures. */
-function moreButton(row: HTMLTableRowElement): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "rincian-baris";
-  button.textContent = "Rincian";
-  button.setAttribute("aria-expanded", "false");
-  button.addEventListener("click", () => {
-    const open = row.classList.toggle("terbuka");
-    button.setAttribute("aria-expanded", String(open));
-  });
-  return button;
 }
 
 function classOf(jenis: JenisAngka, {utama}: OpsiTabel): string {

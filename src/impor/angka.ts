@@ -9,7 +9,7 @@ const largest = Number.MAX_SAFE_INTEGER / 100;
 /**
  * An amount of rupiah as exports write it, or null when the text is none.
  *
- * Reads `1.250.000,00`, `1,250,000.00`, `1250000`, `Rp 1.234,-`, `(1.000)` and `-1.000` (negative), and `-` (the
+ * Reads `1.250.000,00`, `1,250,000.00`, `1250000`, `Rp 1.234,-`, `(1.000)`, `Rp (1.000)` and `-1.000` (negative), and `-` (the
  * accounting form of 0). Three digits after a single separator are thousands (`1.250` and `1,250` are 1250): rupiah has
  * two decimals at most. A number cell is taken as it is.
  * Edge cases: an empty cell is not an amount (null; ask `isBlank` first); nor is a number finer than a sen or beyond
@@ -24,7 +24,7 @@ export function parseRupiah(sel: Sel): Rupiah | null {
 
 function parseAmountText(text: string): number | null {
   if (/^[-–—]$/.test(text)) return 0;
-  const match = /^(\(|[-−])?\s*(?:rp\.?\s*)?([-−])?\s*([\d.,]+?)(,-|\.-)?\s*(\))?$/i.exec(text);
+  const match = /^(?:rp\.?\s*(?=\())?(\(|[-−])?\s*(?:rp\.?\s*)?([-−])?\s*([\d.,]+?)(,-|\.-)?\s*(\))?$/i.exec(text);
   if (match === null) return null;
   const [, opening, minus, digits = "", , closing] = match;
   if ((opening === "(") !== (closing === ")") || (opening !== undefined && minus !== undefined)) return null;

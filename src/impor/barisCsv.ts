@@ -64,7 +64,10 @@ function splitLine(line: string, separator: string, pilihan: Pilihan): string[] 
       cells[column] = cell;
       if (cell !== "") isBlank = false;
     }
-    if (end === line.length || column + 1 === pilihan?.length) break;
+    if (end === line.length || column + 1 === pilihan?.length) {
+      cells.length = column + 1;
+      break;
+    }
     start = end + 1;
   }
   return isBlank && pilihan !== null ? splitLine(line, separator, null) : cells;

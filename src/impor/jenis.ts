@@ -10,7 +10,10 @@ export type JenisMasukan = JenisTabel | JenisAlir;
 interface Jenis {
   /** Its id, as in the table `berkas`. */
   jenis: string;
-  kolom: readonly Kolom[];
+  /** How many rows its header has at most, where that is known. */
+  tinggiKepala?: number;
+  /** The columns, or those that a sheet of this kind has by its own titles, where they vary. */
+  kolom: readonly Kolom[] | ((lembar: Lembar) => readonly Kolom[]);
 }
 
 /** A printed layout, whose rows depend on one another: it is read as a whole. */

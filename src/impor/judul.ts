@@ -22,7 +22,9 @@ export interface Judul {
   akhir: number;
   /** Column index by `nama`. */
   kolom: ReadonlyMap<string, number>;
-  /** Columns of the kind that must be there and were not found. */
+  /** The columns that were looked for. */
+  dicari: readonly Kolom[];
+  /** Those of them that must be there and were not found. */
   kurang: readonly Kolom[];
   /** Columns with cells below the header but without a title, left to right. */
   tanpaJudul: readonly number[];
@@ -31,28 +33,36 @@ export interface Judul {
 }
 
 const searchedRows = 60;
-const headerHeights = [1, 2, 3] as const;
+/** Rows of a header, unless its kind knows that it has fewer: a cell below may have the text of a title. */
+const headerRows = 3;
 /** What stands for the year in the title of a series of columns. */
 const tahunDeret = "<tahun>";
 
 /**
- * The header of a table in a sheet: the fewest rows, up to three, in which most of the columns are found, or null when
+ * The header of a table in a sheet: the fewest rows, up to `tinggi`, in which most of the columns are found, or null when
  * fewer than half of those that must be there are. A group title over several columns counts for all of them, whether its cells are merged or not.
  */
-export function findJudul(lembar: Lembar, columns: readonly Kolom[]): Judul | null {
+export function findJudul(lembar: Lembar, columns: readonly Kolom[], tinggi = headerRows): Judul | null {
   const isWanted = matcherOf(columns);
-  const hits = lembar.baris.slice(0, searchedRows + headerHeights.length)
+  const hits = lembar.baris.slice(0, searchedRows + tinggi)
     .map((row) => titlesOf(row).some((title) => title !== "" && isWanted(title)));
   let best: Judul | null = null;
   for (let awal = 0; awal < Math.min(lembar.baris.length, searchedRows); awal++) {
-    for (const height of headerHeights) {
+    for (let height = 1; height <= tinggi; height++) {
       const rows = lembar.baris.slice(awal, awal + height);
       if (rows.length < height) break;
       if (!hits.slice(awal, awal + height).includes(true)) continue;
       const found = matchColumns(rows, columns);
       const shorter = best !== null && height <= best.akhir - best.awal;
       if (best === null || found.size > best.kolom.size || (found.size === best.kolom.size && shorter)) {
-        best = {awal, akhir: awal + height - 1, kolom: found, ...describe(rows, found, columns), tanpaJudul: []};
+        best = {
+          awal,
+          akhir: awal + height - 1,
+          kolom: found,
+          ...describe(rows, found, columns),
+          dicari: columns,
+          tanpaJudul: [],
+        };
       }
     }
   }
@@ -61,9 +71,9 @@ export function findJudul(lembar: Lembar, columns: readonly Kolom[]): Judul | nu
   return {...best, tanpaJudul: untitledColumns(lembar, best)};
 }
 
-/** A title brought to what makes it the same in every export: lower case letters and digits. */
+/** A title brought to what makes it the same in every export: lower case letters and digits, `%` as persen. */
 export function normaliseTitle(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return text.toLowerCase().replaceAll("%", "persen").replace(/[^a-z0-9]/g, "");
 }
 
 const normalised = new WeakMap<readonly Sel[], readonly string[]>();
@@ -136,14 +146,13 @@ export function kolomDeret({kolom}: Pick<Judul, "kolom">, judul: string): {tahun
   }).sort((a, b) => a.tahun - b.tahun);
 }
 
-/** A group title reaches right over blank cells as long as rows below have titles there. */
+/** A group title reaches right over the blank cells that have titles in rows below, up to the next title of its row. */
 function fillRight(titles: readonly string[], below: readonly (readonly string[])[]): string[] {
-  const filled: string[] = [];
-  titles.forEach((title, index) => {
-    const reached = title === "" && below.some((row) => row[index] !== "");
-    filled.push(reached ? (filled[index - 1] ?? "") : title);
+  let group = "";
+  return titles.map((title, index) => {
+    if (title !== "") group = title;
+    return title === "" && below.some((row) => row[index] !== "") ? group : title;
   });
-  return filled;
 }
 
 function describe(rows: readonly (readonly Sel[])[], found: ReadonlyMap<string, number>, columns: readonly Kolom[]) {

@@ -1,3 +1,4 @@
+import {dpaRincian} from "./dpaRincian.js";
 import type {JenisMasukan} from "./jenis.js";
 import {findJudul, type Judul} from "./judul.js";
 import {analisis} from "./kinerja/analisis.js";
@@ -23,6 +24,8 @@ import {nomenklaturKepmen} from "./referensi/nomenklaturKepmen.js";
 import {nomenklaturSipd} from "./referensi/nomenklaturSipd.js";
 import {padanan} from "./referensi/padanan.js";
 import {padananPemutakhiran} from "./referensi/padananPemutakhiran.js";
+import {lra} from "./lra.js";
+import {rak} from "./rak.js";
 import {rekapLkjip} from "./rekapLkjip.js";
 import {rekapPagu} from "./rekapPagu.js";
 import {lhe} from "./sakip/lhe.js";
@@ -32,13 +35,18 @@ import {anggaranPk} from "./tercetak/anggaranPk.js";
 import {dokumenTercetak} from "./tercetak/dokumenTercetak.js";
 import {efisiensiLkjip} from "./tercetak/efisiensiLkjip.js";
 import {kemajuanRenstra} from "./tercetak/kemajuanRenstra.js";
+import {spjLaporan} from "./spjLaporan.js";
+import {spjSimda} from "./spjSimda.js";
 
 /** Every kind of input, one line for each of its layouts. */
 const semuaJenis: readonly JenisMasukan[] = [
   realisasiDokumen,
+  lra,
+  rak,
   rekapLkjip,
   rekapPagu,
   spjFungsional,
+  dpaRincian,
   analisis,
   anggaranTahunan,
   capaian,
@@ -66,6 +74,8 @@ const semuaJenis: readonly JenisMasukan[] = [
   nomenklaturSipd,
   padanan,
   padananPemutakhiran,
+  spjLaporan,
+  spjSimda,
 ];
 
 /**
@@ -74,9 +84,10 @@ const semuaJenis: readonly JenisMasukan[] = [
  */
 export function recogniseJenis(lembar: Lembar): {jenis: JenisMasukan; judul: Judul} | null {
   const candidates = semuaJenis.flatMap((jenis) => {
-    const judul = findJudul(lembar, jenis.kolom);
+    const kolom = typeof jenis.kolom === "function" ? jenis.kolom(lembar) : jenis.kolom;
+    const judul = findJudul(lembar, kolom, jenis.tinggiKepala);
     if (judul === null) return [];
-    const needed = jenis.kolom.filter(({opsional}) => !opsional).length;
+    const needed = kolom.filter(({opsional}) => !opsional).length;
     return [{jenis, judul, share: 1 - judul.kurang.length / needed}];
   });
   return candidates.sort((a, b) => b.share - a.share || b.judul.kolom.size - a.judul.kolom.size)[0] ?? null;

@@ -12,7 +12,7 @@ import {parseKode} from "./kode.js";
 import {cellText, type Sel} from "./lembar.js";
 import {SidikTeks} from "./sidikTeks.js";
 import type {BarisSumber} from "./sumber.js";
-import {type BarisData, openRow} from "./tabel.js";
+import {type BarisData, openRow, refuseCut, wholeWidth} from "./tabel.js";
 
 /**
  * SIPD "Data Realisasi Dokumen": one row per document and rekening.
@@ -41,6 +41,7 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
   const daftarBagian = new DaftarBagian(bacaan, sumber, {status_angka: "spj"});
   const daftarNama = new DaftarNama(bacaan);
   const kolom = columnLetter(judul.kolom.get("nilai_realisasi")!);
+  const width = wholeWidth(judul, bacaan);
   const seen = new SidikTeks();
   const suspects: Tersangka[] = [];
   const firstRow = new Map<string, number>();
@@ -48,6 +49,7 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
   let setoranSen = 0;
 
   function row(data: BarisData): void {
+    if (data.row.length < width) return refuseCut(data, judul, bacaan);
     const dokumen = parse(data.row);
     if (!isWholeDokumen(dokumen)) return refuse(data, dokumen);
     if (dokumen.perlakuan === "dikecualikan") {

@@ -13,7 +13,7 @@ import type {Judul, Kolom} from "./judul.js";
 import {parseKode} from "./kode.js";
 import {cellText, type Sel} from "./lembar.js";
 import type {BarisSumber} from "./sumber.js";
-import {type BarisData, openRow} from "./tabel.js";
+import {type BarisData, openRow, refuseCut, wholeWidth} from "./tabel.js";
 import {parseTahapan} from "./tahapan.js";
 
 const kolom: readonly Kolom[] = [
@@ -51,6 +51,7 @@ function openRekapPagu(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null)
   const daftarBagian = new DaftarBagian(bacaan, sumber, {bulan: 12});
   const daftarNama = new DaftarNama(bacaan);
   const at = (nama: string) => judul.kolom.get(nama) ?? -1;
+  const width = wholeWidth(judul, bacaan);
   const huruf = columnLetter(at("pagu"));
   const rekeningOf = ingat((sel: Sel) => parseKode(sel)?.rekening ?? null);
   const programOf = ingat((sel: Sel) => ingat((bidang: string) => readSubKegiatan(sel, bidang || null)));
@@ -63,6 +64,7 @@ function openRekapPagu(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null)
 
   function row(data: BarisData): void {
     const {row, baris} = data;
+    if (row.length < width) return refuseCut(data, judul, bacaan);
     const cell = (nama: string) => row[at(nama)] ?? null;
     if (row.slice(0, at("kode_rekening")).some((sel) => /^(?:jumlah|total)$/i.test(cellText(sel)))) return total(data);
     const kode = programOf(cell("kode_sub_kegiatan"))(cellText(cell("kode_bidang_urusan")));

@@ -1,5 +1,6 @@
 import type {Bacaan} from "../model/masukan.js";
 import {columnLetter} from "./alamat.js";
+import {pesanBarisTerpotong} from "./aturan/berkasTerpotong.js";
 import type {IdAturan} from "./aturan/daftar.js";
 import {temuanOf} from "./aturan/temuan.js";
 import {rejectedRow} from "./bacaan.js";
@@ -54,4 +55,22 @@ export function openRow({row, baris}: BarisData, judul: Judul, bacaan: Bacaan): 
     return true;
   }
   return {baris, sel, text, read, refuse, close};
+}
+
+/**
+ * How many cells a row of a CSV file must have to reach all columns that were found; 0 for a workbook, whose rows need
+ * not store blank cells at their end.
+ */
+export function wholeWidth(judul: Judul, {lembar}: {lembar: string | null}): number {
+  return lembar === null ? Math.max(...judul.kolom.values()) + 1 : 0;
+}
+
+/** Rejects a row of a flat list that ends before its last column: without those cells it would pass for another one. */
+export function refuseCut(data: BarisData, judul: Judul, bacaan: Bacaan): void {
+  const width = wholeWidth(judul, bacaan);
+  const last = [...judul.kolom].find(([, index]) => index === width - 1)![0];
+  const reader = openRow(data, judul, bacaan);
+  reader.refuse("berkas-terpotong", last, pesanBarisTerpotong(data.row.length, width));
+  reader.close(null);
+  bacaan.hitungan.ditolak += 1;
 }

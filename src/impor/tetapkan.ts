@@ -2,7 +2,7 @@ import type {Kepala} from "../model/masukan.js";
 import type {Temuan} from "../model/temuan.js";
 import {temuanOf} from "./aturan/temuan.js";
 
-/** One part of an input by what it says about itself. */
+/** One part of an input by what it says about itself, its SKPD as `resolveSkpd` gives it. */
 export interface Masukan {
   id: number;
   berkas: string;
@@ -18,8 +18,6 @@ export type Peran = "dihitung" | "pembanding" | "dikecualikan";
 
 export interface Ketetapan {
   id: number;
-  /** The SKPD's code where any input of the set prints it for that name, else the name. */
-  skpd: string;
   /** What becomes of its realisasi, pagu and RAK; null where its kind states none. */
   realisasi: Peran | null;
   pagu: Peran | null;
@@ -36,7 +34,7 @@ type Ukuran = "realisasi" | "pagu" | "rak";
 const rinciUrut: Readonly<Record<Ukuran, readonly string[]>> = {
   realisasi: ["lra", "rekap-lkjip", "spj-simda", "spj-fungsional", "realisasi-dokumen"],
   pagu: ["dpa-rincian", "lra", "rekap-lkjip", "spj-simda", "spj-fungsional", "rekap-pagu"],
-  rak: ["rak"],
+  rak: ["dpa-rincian", "rak"],
 };
 
 /**
@@ -49,10 +47,8 @@ const rinciUrut: Readonly<Record<Ukuran, readonly string[]>> = {
  * The result does not depend on the order of the inputs.
  */
 export function decideMasukan(masukan: readonly Masukan[]): {ketetapan: Ketetapan[]; temuan: Temuan[]} {
-  const codes = skpdCodes(masukan);
-  const skpdOf = ({kepala: {skpd}}: Masukan) => codes.get(normaliseName(skpd)) ?? skpd;
   const ganda: Ganda[] = [];
-  const ketetapan = groupBy(masukan, (m) => `${m.kepala.tahun}|${skpdOf(m)}`).flatMap((group) => {
+  const ketetapan = groupBy(masukan, ({kepala}) => `${kepala.tahun}|${kepala.skpd}`).flatMap((group) => {
     const decided = {
       realisasi: decideUkuran("realisasi", group, ganda),
       pagu: decideUkuran("pagu", group, ganda),
@@ -65,7 +61,6 @@ export function decideMasukan(masukan: readonly Masukan[]): {ketetapan: Ketetapa
       );
       return {
         id: m.id,
-        skpd: skpdOf(m),
         realisasi: decided.realisasi.peranOf(m),
         pagu: decided.pagu.peranOf(m),
         rak: decided.rak.peranOf(m),
@@ -84,7 +79,7 @@ function decideUkuran(ukuran: Ukuran, group: readonly Masukan[], ganda: Ganda[])
   const chosen = groupBy(candidates, ukuran === "realisasi" ? seriesMonth : seriesStage)
     .map((same) => chooseOne(same, ganda));
   const ofKind = chosen.filter(({jenis}) => jenis === winningJenis(chosen, kinds));
-  const isWhole = ofKind.some(({kepala}) => kepala.sub_skpd === null);
+  const isWhole = ofKind.some(({kepala}) => kepala.sub_skpd === null && kepala.cakupan === null);
   const counted = ofKind.filter(({kepala}) => !isWhole || kepala.sub_skpd === null).sort(byMonth);
   const peranOf = (m: Masukan): Peran | null => {
     if (!stating.includes(m)) return null;
@@ -137,10 +132,12 @@ function gandaTemuan(ganda: readonly Ganda[]): Temuan[] {
   });
 }
 
+/** A DPA states single sub kegiatan: it counts only where nothing states the whole. */
 function winningJenis(chosen: readonly Masukan[], kinds: readonly string[]): string | undefined {
-  const latest = Math.max(...chosen.map(({kepala}) => kepala.bulan));
+  const monthOf = ({jenis, kepala}: Masukan) => (jenis === "dpa-rincian" ? 0 : kepala.bulan);
+  const latest = Math.max(...chosen.map(monthOf));
   return chosen
-    .filter(({kepala}) => kepala.bulan === latest)
+    .filter((m) => monthOf(m) === latest)
     .sort((a, b) => kinds.indexOf(b.jenis) - kinds.indexOf(a.jenis))[0]?.jenis;
 }
 
@@ -148,13 +145,19 @@ function byMonth(a: Masukan, b: Masukan): number {
   return a.kepala.bulan - b.kepala.bulan || placeOf(a).localeCompare(placeOf(b));
 }
 
-/** The code of each SKPD name that some input prints beside its code. */
-function skpdCodes(masukan: readonly Masukan[]): Map<string, string> {
-  return new Map(
-    masukan.flatMap(({kepala: {skpd, nama_skpd}}) =>
-      nama_skpd !== null && /^\d/.test(skpd) ? [[normaliseName(nama_skpd), skpd] as const] : []
+/**
+ * What each SKPD is known by in all inputs: the code that some input prints beside its name, else the name. Inputs may
+ * print only one of the two.
+ */
+export function resolveSkpd(
+  parts: readonly Pick<Kepala, "skpd" | "nama_skpd">[],
+): (skpd: string) => string {
+  const codes = new Map(
+    parts.flatMap(({skpd, nama_skpd}) =>
+      skpd !== null && nama_skpd !== null && /^\d/.test(skpd) ? [[normaliseName(nama_skpd), skpd] as const] : []
     ),
   );
+  return (skpd) => codes.get(normaliseName(skpd)) ?? skpd;
 }
 
 function normaliseName(name: string): string {

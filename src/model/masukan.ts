@@ -48,7 +48,7 @@ export interface Kepala {
   /** The code of the only kegiatan or sub kegiatan that the part is about, or null for the whole of the SKPD. */
   cakupan: string | null;
   lingkup: Lingkup;
-  /** An SPJ administratif states the same spending by another date; it is compared, never counted. */
+  /** An SPJ administratif, by another date, or an LRA without sub kegiatan: it is compared, never counted. */
   administratif: boolean;
   tahapan: string;
   tanggal_berlaku: string | null;

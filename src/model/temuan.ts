@@ -26,6 +26,20 @@ export interface Temuan {
   pesan: string;
 }
 
+/**
+ * A data-check note as the warehouse holds it: `dicek` where the agency has looked at it and found it to be in order, for
+ * the reason given. Such a note stays, and counts no more.
+ */
+export interface TemuanTercatat extends Temuan {
+  dicek: boolean;
+  dicek_alasan: string | null;
+}
+
+/** The cell of a note as a spreadsheet names it: `G17`; the row alone, or nothing, where it is about no single cell. */
+export function alamatSel({kolom, baris}: Pick<Temuan, "kolom" | "baris">): string {
+  return baris === null ? "" : `${kolom ?? ""}${baris}`;
+}
+
 /** Worst first. */
 export const urutanTingkat: readonly Tingkat[] = ["galat", "peringatan", "info"];
 

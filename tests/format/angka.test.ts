@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {formatAngka} from "../../src/format/angka.js";
+import {formatAngka, formatAngkaKolom} from "../../src/format/angka.js";
 import {formatBagian} from "../../src/format/bagian.js";
 import {formatAkhirBulan, formatBulan} from "../../src/format/bulan.js";
 import {formatNama, formatNamaProgram} from "../../src/format/nama.js";
@@ -17,6 +17,12 @@ describe("formatRupiah(value)", () => {
     [null, "–"],
   ])("%s is %s", (value, text) => {
     expect(formatRupiah(value)).toBe(text);
+  });
+});
+
+describe("formatAngkaKolom(value)", () => {
+  test.each([[92.1, "92,10"], [100, "100"], [-1250000.256, "-1.250.000,26"]])("%s is %s", (value, text) => {
+    expect(formatAngkaKolom(value)).toBe(text);
   });
 });
 

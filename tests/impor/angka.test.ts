@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {isNotPrinted, parsePersen, parseRupiah} from "../../src/impor/angka.js";
+import {isNotPrinted, parseAngka, parsePersen, parseRupiah} from "../../src/impor/angka.js";
 
 describe("parseRupiah(sel)", () => {
   test.each([
@@ -16,6 +16,7 @@ describe("parseRupiah(sel)", () => {
     {name: "Rp without a space", sel: "Rp9.865.481.222", value: 9_865_481_222},
     {name: "no-break spaces", sel: "\u00a01.000\u00a0", value: 1000},
     {name: "a bracketed negative", sel: "(1.000)", value: -1000},
+    {name: "a bracketed negative after Rp", sel: "Rp. (1.000)", value: -1000},
     {name: "a bracketed negative with Rp", sel: "(Rp 1.000,50)", value: -1000.5},
     {name: "a minus", sel: "-1.000", value: -1000},
     {name: "a minus before Rp", sel: "-Rp 1.250.000", value: -1_250_000},
@@ -88,5 +89,31 @@ describe("isNotPrinted(sel)", () => {
   });
   test.each([{sel: "0"}, {sel: 0}, {sel: "--"}])("is not so for $sel", ({sel}) => {
     expect(isNotPrinted(sel)).toBe(false);
+  });
+});
+
+describe("parseAngka(sel)", () => {
+  test.each([
+    {sel: "69.2", value: 69.2},
+    {sel: "57,9", value: 57.9},
+    {sel: "59.64%", value: 59.64},
+    {sel: "84 %", value: 84},
+    {sel: "0", value: 0},
+    {sel: "-3,5", value: -3.5},
+    {sel: "0.125", value: 0.125},
+    {sel: "1,250", value: 1.25},
+    {sel: "12345.678", value: 12345.678},
+    {sel: "1.234,5", value: 1234.5},
+    {sel: "1.250.000", value: 1_250_000},
+    {sel: 70.95, value: 70.95},
+    {sel: "1.250", value: null},
+    {sel: "73 (BB)", value: null},
+    {sel: "1,250,000", value: null},
+    {sel: "", value: null},
+    {sel: "-", value: null},
+    {sel: null, value: null},
+    {sel: Infinity, value: null},
+  ])("'$sel' is $value", ({sel, value}) => {
+    expect(parseAngka(sel)).toBe(value);
   });
 });

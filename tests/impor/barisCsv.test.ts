@@ -36,7 +36,7 @@ describe("parseLines(text, separator)", () => {
   test.each([
     {line: 'a,"b,c",d', pilihan: [true, false, true], cells: ["a", undefined, "d"]},
     {line: 'a,b,c,d,"e"', pilihan: [false, true], cells: [undefined, "b"]},
-    {line: "a", pilihan: [true, true], cells: ["a", undefined]},
+    {line: "a", pilihan: [true, true], cells: ["a"]},
     {line: ",,x", pilihan: [true, true, false], cells: ["", "", "x"]},
   ])("of $line with the columns $pilihan wanted gives $cells", ({line, pilihan, cells}) => {
     expect([...parseLines(line, ",", pilihan).rows[0]!]).toEqual(cells);

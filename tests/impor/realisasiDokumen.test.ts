@@ -129,6 +129,17 @@ describe("realisasi-dokumen", () => {
     expect(facts(sheet)).toEqual(facts(plain));
   });
 
+  test.each([20, 27, 30, 43])(
+    "a row cut after %i cells is no unpaid document: it is found where it ends",
+    async (cells) => {
+      const [judul, ...rows] = dokumenRows([tbp, ls]).map((row) => row.join(";"));
+      const csv = [judul, rows[0], rows[1]!.split(";").slice(0, cells).join(";")].join("\n");
+      const bacaan = await readOne(csv);
+      expect(bacaan.temuan).toEqual([expect.objectContaining({aturan: "berkas-terpotong", baris: 3})]);
+      expect(bacaan.hitungan).toMatchObject({dibaca: 2, diterima: 1, ditolak: 1});
+    },
+  );
+
   test("a missing column is named and all rows are kept as rejected", async () => {
     const bacaan = await readOne(dokumenCsv([ls, tbp], kolomEkspor.filter((title) => title !== "Tanggal Transfer")));
     expect(bacaan.temuan.map(({aturan, pesan}) => [aturan, /Tanggal Transfer/.test(pesan)])).toEqual([[

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {decideMasukan, type Masukan} from "../../src/impor/tetapkan.js";
+import {decideMasukan, type Masukan, resolveSkpd} from "../../src/impor/tetapkan.js";
 
 const kode = "2.17.3.30.0.00.01.0000";
 
@@ -81,15 +81,17 @@ describe("decideMasukan(masukan)", () => {
       peran: {1: "dihitung", 2: "dihitung", 3: "dihitung"},
     },
     {
-      name: "a name that one input prints beside its code is that SKPD for all",
-      inputs: [
-        masukan(1, {jenis: "rekap-lkjip", bulan: 12}),
-        masukan(2, {skpd: kode, nama_skpd: "DINAS  CONTOH", bulan: 12}),
-      ],
-      peran: {1: "pembanding", 2: "dihitung"},
+      name: "a DPA of one sub kegiatan does not stand in for an SPJ of all",
+      inputs: [masukan(1), masukan(2, {jenis: "dpa-rincian", bulan: 12})],
+      peran: {1: "dihitung", 2: null},
     },
   ])("$name", ({inputs, peran}) => {
     expect(peranOf(inputs)).toEqual(peran);
+  });
+
+  test("of pagu an SPJ counts before the DPA of one sub kegiatan, whatever its month", () => {
+    const {ketetapan} = decideMasukan([masukan(1), masukan(2, {jenis: "dpa-rincian", bulan: 12})]);
+    expect(ketetapan.map(({pagu}) => pagu)).toEqual(["dihitung", "pembanding"]);
   });
 
   test("two files for the same month that sumber.csv does not name are found, and one of them counts", () => {
@@ -123,6 +125,17 @@ describe("decideMasukan(masukan)", () => {
     expect(ketetapan.filter(({paguBerlaku}) => paguBerlaku).map(({id}) => id).sort()).toEqual([2, 3]);
   });
 
+  test("several DPA of one SKPD and stage all count, its units' too; their plan counts until a RAK states it per rekening", () => {
+    const dpa = (id: number, cakupan: string) =>
+      masukan(id, {jenis: "dpa-rincian", bulan: 12, tahapan: "murni", cakupan});
+    const both = [dpa(1, "2.17.01.2.01.0001"), dpa(2, "2.17.01.2.01.0007")];
+    both[1]!.kepala.sub_skpd = "UPTD Contoh";
+    const roles = (inputs: readonly Masukan[]) => decideMasukan(inputs).ketetapan.map(({pagu, rak}) => [pagu, rak]);
+    expect(roles(both)).toEqual([["dihitung", "dihitung"], ["dihitung", "dihitung"]]);
+    const withRak = roles([...both, masukan(3, {jenis: "rak", bulan: 12, tahapan: "murni"})]);
+    expect(withRak).toEqual([["dihitung", "pembanding"], ["dihitung", "pembanding"], [null, "dihitung"]]);
+  });
+
   const anyMasukan = fc.record({
     bulan: fc.integer({min: 1, max: 12}),
     jenis: fc.constantFrom("spj-fungsional", "rekap-lkjip"),
@@ -148,5 +161,21 @@ describe("decideMasukan(masukan)", () => {
       const inputs = list.map((isi, id) => masukan(id, isi));
       expect(peranOf([...inputs].reverse())).toEqual(peranOf(inputs));
     }));
+  });
+});
+
+describe("resolveSkpd(parts)", () => {
+  test("gives the code that some input prints beside a name, else what it was given", () => {
+    const skpdOf = resolveSkpd([
+      {skpd: kode, nama_skpd: "DINAS  CONTOH"},
+      {skpd: "Dinas Contoh", nama_skpd: null},
+      {skpd: "Dinas Lain", nama_skpd: "Dinas Lain"},
+    ]);
+    expect(["Dinas Contoh", kode, "Dinas Lain", "Dinas Apa"].map(skpdOf)).toEqual([
+      kode,
+      kode,
+      "Dinas Lain",
+      "Dinas Apa",
+    ]);
   });
 });

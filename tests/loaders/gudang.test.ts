@@ -44,7 +44,7 @@ describe("the warehouse made of the committed data", () => {
     ],
     [
       "temuan",
-      "aturan, tingkat, berkas, lembar, baris, kolom, kode, tercetak, nilai_tercetak, seharusnya, selisih, pesan",
+      "aturan, tingkat, berkas, lembar, baris, kolom, kode, tercetak, nilai_tercetak, seharusnya, selisih, pesan, dicek, dicek_alasan",
     ],
     ["baris_ditolak", "berkas, lembar, baris, isi, alasan"],
   ])("has the table %s with the columns that others rely on", async (table, columns) => {

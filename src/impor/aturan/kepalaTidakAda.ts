@@ -1,25 +1,50 @@
 import type {Temuan} from "../../model/temuan.js";
 import {columnLetter} from "../alamat.js";
 import {type Judul, type Kolom, normaliseTitle} from "../judul.js";
-import type {Lembar} from "../lembar.js";
+import {cellText, type Lembar} from "../lembar.js";
 import {temuanOf} from "./temuan.js";
 
 /**
- * One finding for each column of the kind that has no title, with the titles that were found and the nearest one; the
- * place is the first column without a title, where there is one.
+ * One finding for each column of the kind that has no title, with the titles that were found and the nearest one. The
+ * place is the column without a title that stands where the order of `columns` puts it (a code over several cells has
+ * such columns, too; one below a group's title has that title), else the first one, where there is one.
  */
 export function kepalaTidakAda(lembar: Lembar, judul: Judul): Temuan[] {
-  const untitled = [...judul.tanpaJudul];
+  const untitled = new Set(judul.tanpaJudul);
   return judul.kurang.map((kolom) => {
-    const index = untitled.shift();
+    const index = expectedPlace(kolom, judul, judul.dicari, {untitled, lembar}) ?? [...untitled][0];
+    if (index !== undefined) untitled.delete(index);
     return temuanOf("kepala-tidak-ada", lembar, {
       baris: judul.awal + 1,
       kolom: index === undefined ? null : columnLetter(index),
-      tercetak: index === undefined ? null : "",
+      tercetak: index === undefined ? null : headerText(lembar, judul, index),
       pesan: `Judul kolom "${titleOf(kolom)}" seharusnya ada di baris kepala${nearest(kolom, judul.ditemukan)}. ` +
         `Ditemukan: ${judul.ditemukan.join(" | ")}.`,
     });
   });
+}
+
+function headerText({baris}: Lembar, {awal, akhir}: Judul, index: number): string {
+  return baris.slice(awal, akhir + 1).map((row) => cellText(row[index])).filter((text) => text !== "").join(" ");
+}
+
+function expectedPlace(
+  kolom: Kolom,
+  judul: Judul,
+  columns: readonly Kolom[],
+  {untitled, lembar}: {untitled: ReadonlySet<number>; lembar: Lembar},
+): number | undefined {
+  const at = columns.indexOf(kolom);
+  const placeOf = ({nama}: Kolom) => judul.kolom.get(nama);
+  const before = columns.slice(0, at).map(placeOf).findLast((place) => place !== undefined);
+  if (before === undefined) return undefined;
+  const next = columns.findIndex((other, index) => index > at && placeOf(other) !== undefined);
+  const after = next < 0 ? Infinity : placeOf(columns[next]!)!;
+  const between = [...untitled].filter((index) => index > before && index < after);
+  const belowGroup = judul.akhir > judul.awal && cellText(lembar.baris[judul.akhir]?.[before + 1]) === "";
+  if (between.length === 0 && after - before === 2 && belowGroup) return before + 1;
+  const missing = columns.slice(at, next < 0 ? undefined : next).filter((other) => judul.kurang.includes(other));
+  return between.at(-missing.length);
 }
 
 function titleOf({judul, kelompok}: Kolom): string {

@@ -5,25 +5,23 @@ import type {Lembar} from "../lembar.js";
 import type {KolomJumlah} from "./jumlahAnak.js";
 import {temuanOf} from "./temuan.js";
 
-/** The formulas that the official SPJ prints under its columns: the column, what is added and what is taken away. */
-const formulas: readonly {nama: string; rumus: string; tambah: readonly string[]; kurang: readonly string[]}[] = [
-  {nama: "gaji_sampai", rumus: "6=4+5", tambah: ["gaji_lalu", "gaji_ini"], kurang: []},
-  {nama: "barjas_sampai", rumus: "9=7+8", tambah: ["barjas_lalu", "barjas_ini"], kurang: []},
-  {nama: "upgu_sampai", rumus: "12=10+11", tambah: ["upgu_lalu", "upgu_ini"], kurang: []},
-  {nama: "jumlah", rumus: "13=6+9+12", tambah: ["gaji_sampai", "barjas_sampai", "upgu_sampai"], kurang: []},
-  {nama: "sisa", rumus: "14=3-13", tambah: ["anggaran"], kurang: ["jumlah"]},
-];
+/** The formula of a column: what is added and what is taken away; `rumus` as the form prints it. */
+export interface Rumus {
+  nama: string;
+  rumus: string;
+  tambah: readonly string[];
+  kurang: readonly string[];
+}
 
 /**
- * `rumus-kolom-beda`: in each row the computed columns of an SPJ equal their formulas. A row that leaves one of the
- * cells out is not judged by that formula.
- *
- * Source: numbering row of the official SPJ (`domain.md` 1.1).
+ * `rumus-kolom-beda`: in each row the computed columns equal their formulas. A row that leaves one of the cells out is
+ * not judged by that formula.
  */
 export function rumusKolomBeda(
   lembar: Lembar,
   rows: readonly {baris: number; kode: string; nilai: Readonly<Record<string, number | null>>}[],
   columns: readonly KolomJumlah[],
+  formulas: readonly Rumus[],
 ): Temuan[] {
   return rows.flatMap(({baris, kode, nilai}) =>
     formulas.flatMap(({nama, rumus, tambah, kurang}) => {

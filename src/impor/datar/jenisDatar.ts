@@ -8,6 +8,7 @@ export function jenisDatar<K extends KolomDatar>(datar: Datar<K>): JenisAlir {
   return {
     jenis: datar.jenis,
     kolom: Object.entries(datar.kolom).map(([nama, kolom]) => toKolom(nama, kolom)),
+    tinggiKepala: 1,
     open: (bacaan, judul, sumber) => new PembacaDatar(datar, bacaan, judul, sumber),
   };
 }

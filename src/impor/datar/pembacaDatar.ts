@@ -68,12 +68,20 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
       return;
     }
     if (isi !== null) this.#checkGanda(reader, isi);
-    const kode = this.#kode.map((index) => parseKode(data.row[index] ?? null, bidang)?.program).find(Boolean);
-    if (reader.close(kode ?? null)) {
+    if (reader.close(this.#finestKode(data, bidang))) {
       this.bacaan.hitungan.ditolak += 1;
     } else if (isi !== null) {
       this.#accept(reader, data, isi);
     }
+  }
+
+  /** The longest code that the row holds, alone in a cell or before a name. */
+  #finestKode({row}: BarisData, bidang: string | null): string | null {
+    const codes = this.#kode.map((index) => {
+      const text = cellText(row[index]);
+      return (parseKode(text, bidang) ?? parseKode(text.split(" ")[0]!, bidang))?.program ?? "";
+    });
+    return codes.reduce((longest, kode) => (kode.length > longest.length ? kode : longest), "") || null;
   }
 
   #readIsi(reader: PembacaBaris, {row}: BarisData, bidang: string | null): IsiDatar<K> | null {

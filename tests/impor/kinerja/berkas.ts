@@ -61,3 +61,11 @@ export function statedIn(bacaan: Bacaan) {
   const {jenis, hitungan} = bacaan;
   return {jenis, hitungan, ...Object.fromEntries(namaIsi.map((nama) => [nama, bacaan[nama]]))};
 }
+
+/** The same without columns, and figures without the number of decimals that their text shows. */
+export function figuresOnly(bacaan: Bacaan) {
+  return JSON.parse(JSON.stringify(statedIn(bacaan), (key, value) => {
+    if (key === "kolom") return undefined;
+    return key === "teks" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  }));
+}

@@ -42,7 +42,7 @@ export interface BacaanUji extends Partial<Omit<Bacaan, "bagian" | "berkas" | "j
 /** A warehouse of inputs as their readers give them. */
 export async function gudangOf(masukan: readonly BacaanUji[]): Promise<string> {
   const gudang = join(folderUji(), "gudang.duckdb");
-  await writeGudang(gudang, {tetap: [], baru: potongan(masukan), temuan: [], urutanSumber: () => null});
+  await writeGudang(gudang, {tetap: [], baru: potongan(masukan), temuan: [], dicek: [], urutanSumber: () => null});
   return gudang;
 }
 

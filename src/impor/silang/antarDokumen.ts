@@ -1,0 +1,71 @@
+import {setengahSatuan} from "../../calc/cocokTercetak.js";
+import {formatAngka} from "../../format/angka.js";
+import type {DataSilang, Pernyataan, UkuranTercetak} from "../../model/silang.js";
+import type {IdAturan} from "../aturan/daftar.js";
+import {desimalOf, type HasilSilang, kelompokkan, subjek, temuanAt} from "./hasil.js";
+
+/** Documents in the order in which targets are set: a later one is compared with the earliest that states it. */
+const urutan = ["Renstra", "IKU", "Renja", "PK"];
+
+/**
+ * `target-antar-dokumen-beda` and `realisasi-antar-tabel-beda`: what several tables state of the same indicator and year
+ * is the same. Targets of a PK Perubahan are left out: they may lawfully differ from those set before.
+ */
+export function periksaAntarDokumen({pernyataan}: DataSilang): HasilSilang[] {
+  const targets = pernyataan.filter(({ukuran, dokumen}) =>
+    (ukuran === "target" || ukuran === "target-akhir") && dokumen !== "PK Perubahan"
+  );
+  return [
+    compare(
+      "target-antar-dokumen-beda",
+      "target",
+      [...targets].sort((a, b) => rank(a) - rank(b) || Number(a.kode !== null) - Number(b.kode !== null)),
+    ),
+    compare("realisasi-antar-tabel-beda", "realisasi", ofUkuran(pernyataan, "realisasi-kinerja")),
+  ];
+}
+
+function ofUkuran(pernyataan: readonly Pernyataan[], ukuran: UkuranTercetak): Pernyataan[] {
+  return pernyataan.filter((p) => p.ukuran === ukuran);
+}
+
+function rank({dokumen}: Pernyataan): number {
+  const index = urutan.indexOf(dokumen ?? "");
+  return index < 0 ? urutan.length : index;
+}
+
+function compare(aturan: IdAturan, name: string, statements: readonly Pernyataan[]): HasilSilang {
+  const hasil: HasilSilang = {aturan, diperiksa: 0, temuan: []};
+  const stated = statements.filter(({nilai, kodeIndikator}) => nilai !== null && kodeIndikator !== null);
+  for (const same of kelompokkan(stated, ({kodeIndikator, tahun}) => `${kodeIndikator}|${tahun}`).values()) {
+    for (const [index, other] of same.entries()) {
+      const first = referenceOf(other, same.slice(0, index));
+      if (first === undefined) continue;
+      hasil.diperiksa += 1;
+      const half = setengahSatuan({desimal: Math.min(desimalOf(first.teks), desimalOf(other.teks))});
+      const isSame = first.nilai === other.nilai ||
+        (desimalOf(first.teks) !== desimalOf(other.teks) && Math.abs(first.nilai! - other.nilai!) <= half + 1e-9);
+      if (isSame) continue;
+      const when = other.tahun === null ? "akhir periode" : `tahun ${other.tahun}`;
+      hasil.temuan.push(temuanAt(aturan, other, {
+        seharusnya: first.nilai,
+        selisih: other.nilai! - first.nilai!,
+        pesan: `${capital(name)} ${subjek(other)} ${when} di ${other.tabel} ${other.teks}, di ${first.tabel} ` +
+          `${first.teks}: selisih ${formatAngka(other.nilai! - first.nilai!)}.`,
+      }));
+    }
+  }
+  return hasil;
+}
+
+/**
+ * The statement that another is compared with: the earliest on the same line of the budget, else the earliest of the
+ * SKPD as a whole. Two lines of the budget may have indicators of one name with targets of their own.
+ */
+function referenceOf(other: Pernyataan, before: readonly Pernyataan[]): Pernyataan | undefined {
+  return before.find(({kode}) => kode === other.kode) ?? before.find(({kode}) => kode === null);
+}
+
+function capital(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,43 @@
+import type {DataSilang, Pernyataan} from "../../model/silang.js";
+import type {Temuan} from "../../model/temuan.js";
+import type {IdAturan} from "../aturan/daftar.js";
+import {type IsiTemuan, temuanOf} from "../aturan/temuan.js";
+
+/** What a check found, and how many relations it compared: one that holds gives nothing but counts. */
+export interface HasilSilang {
+  aturan: IdAturan;
+  diperiksa: number;
+  temuan: Temuan[];
+}
+
+/** A check across documents. It knows measures, codes, years and documents, never a document's own numbers. */
+export type PeriksaSilang = (data: DataSilang) => HasilSilang[];
+
+/** A finding at the cell of a statement. */
+export function temuanAt(aturan: IdAturan, pernyataan: Pernyataan, isi: IsiTemuan): Temuan {
+  const {baris, kolom, kode, teks, nilai} = pernyataan;
+  return temuanOf(aturan, pernyataan, {baris, kolom, kode, tercetak: teks, nilai_tercetak: nilai, ...isi});
+}
+
+/** What a statement is about, for a sentence. */
+export function subjek({indikator, nama, kode}: Pick<Pernyataan, "indikator" | "nama" | "kode">): string {
+  const name = indikator ?? nama;
+  return name === null ? (kode ?? "SKPD") : `"${name}"`;
+}
+
+/** How many decimals a printed figure has: `57,9` has one, `73 (BB)` none. */
+export function desimalOf(teks: string): number {
+  return /\d[.,](\d+)\s*(?:%|[^\d.,]*)$/.exec(teks)?.[1]?.length ?? 0;
+}
+
+/** Items by a key, in the order of their first. */
+export function kelompokkan<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
