@@ -1,4 +1,3 @@
-import {createReadStream} from "node:fs";
 import {stat} from "node:fs/promises";
 import {join} from "node:path";
 import {temuanOf} from "../src/impor/aturan/temuan.js";
@@ -15,6 +14,7 @@ import {readKunci, writeGudang} from "./gudang/tulis.js";
 import type {PotonganBaru} from "./gudang/tulisBacaan.js";
 import type {Kemajuan} from "./kemajuan.js";
 import type {Lingkungan} from "./lingkungan.js";
+import {openFile} from "./potongan.js";
 import {sha256Of, sidikKode, sidikMasukan} from "./sidik.js";
 
 /** What an import did with one file. */
@@ -33,7 +33,7 @@ export async function runImpor(
   lapor: (kemajuan: Kemajuan) => void = () => {},
 ): Promise<HasilBerkas[]> {
   const {masukan, dilewati} = await listBerkas(data);
-  const sumber = await loadDaftar(data, namaSumber, readSumber);
+  const sumber = await loadSumber(data);
   const dicek = await loadDaftar(data, namaDicek, readDicek);
   const known = await knownKunci(gudang);
   const kode = sidikKode();
@@ -90,6 +90,11 @@ async function* readBerubah(
   }
 }
 
+/** What `sumber.csv` of an input folder says, and what is wrong with it; nothing where there is none. */
+export async function loadSumber(data: string): Promise<{baris: BarisSumber[]; temuan: Temuan[]}> {
+  return await loadDaftar(data, namaSumber, readSumber);
+}
+
 /** The rows of one of our own lists in the input folder; none where there is no such file. */
 async function loadDaftar<T>(
   data: string,
@@ -105,10 +110,6 @@ async function loadDaftar<T>(
   for await (const rows of sheet.rows()) baris.push(...rows);
   const {baris: rows, temuan: found} = read({...sheet, baris});
   return {baris: rows, temuan: [...temuan, ...sheet.temuan, ...found]};
-}
-
-function openFile(path: string): AsyncIterable<Uint8Array> {
-  return createReadStream(path, {highWaterMark: 1 << 20});
 }
 
 /** The chunks of a file, telling how many bytes have come; a file that is opened again counts anew. */

@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
 /** The folders that may use each package from npm, one for each thing it does; the tests may use any. */
 const owners: Record<string, readonly string[]> = {
   "@duckdb/node-api": ["loaders"],
+  "@e965/xlsx": ["loaders/bench"],
   "@observablehq/plot": ["src/components"],
   fflate: ["src/impor"],
   htmlparser2: ["src/impor"],

@@ -1,3 +1,4 @@
+import {indikatorOf, targetOf} from "./indikator.js";
 import type {IsiSel} from "../../src/ekspor/bukuKerja.js";
 import type {Model} from "./model.js";
 import {namaKode} from "./nomenklatur.js";
@@ -26,7 +27,8 @@ export function kepalaDpa(
     row[width - 4] = kanan;
     return row;
   };
-  const target = `${sub.target} ${sub.satuan}`;
+  const diukur = indikatorOf(opd).find(({nama}) => nama === sub.keluaran);
+  const target = `${diukur === undefined ? sub.target : targetOf(diukur, tahun)} ${sub.satuan}`;
   return [
     judul(
       akhir === "perubahan"

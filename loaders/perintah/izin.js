@@ -69,6 +69,15 @@ export function contohScopes(args) {
   return {read: scope, write: scope, gudang: false};
 }
 
+/**
+ * For benchmarks: their own folder below `.telaah/bench`, and the code that fingerprints are taken of.
+ *
+ * @param {string} folder
+ */
+export function benchScopes(folder) {
+  return {read: [folder, "src", "loaders"], write: [folder]};
+}
+
 /** The folder of the warehouse file. */
 export function gudangFolder() {
   return dirname(resolve(root, env["TELAAH_GUDANG"] || ".telaah/gudang.duckdb"));

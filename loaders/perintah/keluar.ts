@@ -24,5 +24,7 @@ function reasonOf(error: unknown): string {
     ENOSPC: "cakram penuh",
     ENOTDIR: "bukan folder",
   };
-  return known[code] === undefined ? error.message : `${path || "berkas"} ${known[code]} (${code})`;
+  return known[code] === undefined
+    ? error.message.split(/\s*\n+Stack Trace/)[0]!
+    : `${path || "berkas"} ${known[code]} (${code})`;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The commands that npm runs: `node loaders/perintah/telaah.js impor|periksa|build|start|dev|contoh`.
+ * The commands that npm runs: `node loaders/perintah/telaah.js impor|periksa|build|start|dev|contoh|bench`.
  *
  * Exit codes: 0 done; 1 done, with findings of level `galat`; 2 could not be done.
  */
@@ -10,6 +10,7 @@ import {readdir, utimes} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import process from "node:process";
 import {fileURLToPath} from "node:url";
+import {benchCommand} from "../bench/jalankan.js";
 import {frameworkEnv, frameworkScript, prepareCache, situsBaru} from "./framework.js";
 import {contohScopes, denoArguments, denoEnv, denoPath, importScopes, siteScopes} from "./izin.js";
 import {checkPort, serveFolder} from "./sajikan.js";
@@ -25,6 +26,7 @@ const commands = {
   start,
   dev,
   contoh: (rest) => runDeno("contoh.ts", contohScopes(rest), rest),
+  bench: benchCommand,
 };
 
 const [name = "", ...rest] = process.argv.slice(2);

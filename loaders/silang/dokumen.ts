@@ -65,11 +65,11 @@ SELECT DISTINCT ON (berkas, lembar, baris, kolom, ukuran) berkas, lembar, baris,
 FROM semua ORDER BY berkas, lembar, baris, kolom, ukuran, urut`;
 
 const program = `
-WITH terakhir AS (
-  SELECT tahun, skpd, left(kode_sub_kegiatan::VARCHAR, 7) AS kode, urutan_tahapan, sum(nilai)::DOUBLE AS pagu,
-    min(berkas) AS berkas
-  FROM pagu GROUP BY tahun, skpd, kode, urutan_tahapan
-  QUALIFY urutan_tahapan = max(urutan_tahapan) OVER (PARTITION BY tahun, skpd)
+WITH tahapan AS (
+  SELECT tahun, skpd, max(urutan_tahapan) AS urutan_tahapan FROM pagu GROUP BY ALL
+), terakhir AS (
+  SELECT tahun, skpd, left(kode_sub_kegiatan::VARCHAR, 7) AS kode, sum(nilai)::DOUBLE AS pagu, min(berkas) AS berkas
+  FROM pagu JOIN tahapan USING (tahun, skpd, urutan_tahapan) GROUP BY ALL
 ), belanja AS (
   SELECT tahun, skpd, left(kode_sub_kegiatan::VARCHAR, 7) AS kode, sum(nilai)::DOUBLE AS realisasi
   FROM realisasi GROUP BY ALL

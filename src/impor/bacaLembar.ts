@@ -13,8 +13,8 @@ type Baris = readonly (readonly Sel[])[];
 
 /** Rows in which a header is looked for. */
 const headRows = 128;
-/** Rows of a reading after which it is handed on, so that memory does not grow with the file. */
-const pieceRows = 20_000;
+/** Rows of a reading after which it is handed on: few, so that they die young and memory does not grow with the file. */
+const pieceRows = 4_096;
 
 /** What a sheet says, in pieces; nothing for a blank one. */
 export async function* bacaLembar(lembar: LembarAlir, sumber: BarisSumber | null): AsyncIterable<Potongan> {

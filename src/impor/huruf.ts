@@ -12,6 +12,9 @@ export type Sandi = "utf-8" | "windows-1252";
 const upperControls = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 const undefinedBytes = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
+/** Bytes decoded at once: texts of this size die young, larger ones wait for a collection of all memory. */
+const pieceBytes = 1 << 16;
+
 /** Bytes that are in memory, as a file to open. */
 export function bukaBytes(bytes: Uint8Array): BukaBerkas {
   return async function* () {
@@ -80,9 +83,15 @@ export async function* decodeChunks(buka: BukaBerkas, sandi: Sandi): AsyncIterab
     const bytes = rest.length === 0 ? chunk : joined(rest, chunk);
     const end = sandi === "utf-8" ? wholeCharacters(bytes) : bytes.length;
     rest = bytes.slice(end);
-    const whole = bytes.subarray(isFirst && isUtf8Mark(bytes) ? 3 : 0, end);
+    let start = isFirst && isUtf8Mark(bytes) ? 3 : 0;
     isFirst = false;
-    yield sandi === "utf-8" ? decodeUtf8(whole) : decodeWindows1252(whole);
+    while (start < end) {
+      const long = end - start > pieceBytes;
+      const part = bytes.subarray(start, long ? start + pieceBytes : end);
+      const whole = long && sandi === "utf-8" ? part.subarray(0, wholeCharacters(part)) : part;
+      yield sandi === "utf-8" ? decodeUtf8(whole) : decodeWindows1252(whole);
+      start += whole.length;
+    }
   }
 }
 

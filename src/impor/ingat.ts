@@ -1,23 +1,28 @@
+import {teksSendiri} from "./teksSendiri.js";
+
 /** Places of the small store in front of the map; a power of two. */
 const places = 4096;
 
 /**
  * Remembers what a function gave for a key: large exports repeat the same few codes, names and dates in every row.
  * Texts are first looked for at a place told by their length and some of their letters, since a map has to read each of
- * them whole to find it.
+ * them whole to find it. They are kept as texts of their own, and the function is given those.
  */
 export function ingat<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  const nearKeys = new Array<K | undefined>(places);
-  const nearValues = new Array<V | undefined>(places);
+  const known = new Map<K, {key: K; value: V}>();
+  const near = new Array<{key: K; value: V} | undefined>(places);
   return (key) => {
     const place = typeof key === "string" ? placeOf(key) : 0;
-    if (nearKeys[place] === key && key !== undefined) return nearValues[place] as V;
-    if (!known.has(key)) known.set(key, compute(key));
-    const value = known.get(key) as V;
-    nearKeys[place] = key;
-    nearValues[place] = value;
-    return value;
+    const last = near[place];
+    if (last !== undefined && last.key === key) return last.value;
+    let entry = known.get(key);
+    if (entry === undefined) {
+      const own = typeof key === "string" ? teksSendiri(key) as K : key;
+      entry = {key: own, value: compute(own)};
+      known.set(own, entry);
+    }
+    near[place] = entry;
+    return entry.value;
   };
 }
 

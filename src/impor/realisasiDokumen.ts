@@ -13,6 +13,7 @@ import {cellText, type Sel} from "./lembar.js";
 import {SidikTeks} from "./sidikTeks.js";
 import type {BarisSumber} from "./sumber.js";
 import {type BarisData, openRow, refuseCut, wholeWidth} from "./tabel.js";
+import {teksSendiri} from "./teksSendiri.js";
 
 /**
  * SIPD "Data Realisasi Dokumen": one row per document and rekening.
@@ -68,7 +69,7 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
       tahun,
       bulan_awal: bulan,
       bulan,
-      nama_skpd: cellText(row[judul.kolom.get("nama_skpd")!]) || null,
+      nama_skpd: teksSendiri(cellText(row[judul.kolom.get("nama_skpd")!])) || null,
     }));
     const bersih = nilai_realisasi! - nilai_setoran!;
     const fact = {

@@ -46,20 +46,30 @@ async function* readRows(text: AsyncIterable<string>, lembar: TabelCsv): AsyncIt
   }
 }
 
-/** Pieces of text that end at a line end outside quotes, without that line end. */
+/**
+ * Pieces of text that end at a line end outside quotes, without that line end. Where there is none yet, it is looked for
+ * again when there is twice as much text, so that an open quotation costs no more than its length.
+ */
 async function* wholeLines(text: AsyncIterable<string>): AsyncIterable<string> {
   let rest = "";
+  let enough = 0;
   for await (const piece of text) {
     const joined = rest + piece;
+    if (joined.length < enough) {
+      rest = joined;
+      continue;
+    }
     const held = joined.endsWith("\r") ? "\r" : "";
     const whole = unifyLineEnds(held === "" ? joined : joined.slice(0, -1));
     const end = whole.lastIndexOf("\n");
     if (end < 0 || (!isClosed(whole.slice(0, end)) && whole.length < longestQuote)) {
       rest = whole + held;
+      enough = 2 * rest.length;
       continue;
     }
     yield whole.slice(0, end);
     rest = whole.slice(end + 1) + held;
+    enough = 0;
   }
   const last = unifyLineEnds(rest);
   if (last !== "") yield last.endsWith("\n") ? last.slice(0, -1) : last;

@@ -2,10 +2,23 @@ import {spawnSync} from "node:child_process";
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join, posix} from "node:path";
 import {describe, expect, test} from "vitest";
-import {denoArguments, denoEnv, denoPath, importScopes, loaderScopes, siteScopes} from "../../loaders/perintah/izin.js";
+import {
+  benchScopes,
+  denoArguments,
+  denoEnv,
+  denoPath,
+  importScopes,
+  loaderScopes,
+  siteScopes,
+} from "../../loaders/perintah/izin.js";
 import {folderUji} from "./folderUji.js";
 
-const everything = [denoArguments(importScopes()), denoArguments(loaderScopes()), denoArguments(siteScopes("dist"))];
+const everything = [
+  denoArguments(importScopes()),
+  denoArguments(loaderScopes()),
+  denoArguments(siteScopes("dist")),
+  denoArguments(benchScopes(".telaah/bench/1")),
+];
 
 /** Runs a script as a loader of a page runs, with DuckDB to hand. */
 function runAsLoader(body: string, scopes = loaderScopes()) {
