@@ -3,8 +3,8 @@ import {jumlahRupiah} from "../../src/calc/jumlahRupiah.js";
 import {formatAngka} from "../../src/format/angka.js";
 import {formatBulan} from "../../src/format/bulan.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
-import {deretBerjalan} from "./deret.js";
 import type {HasilSilang} from "../../src/impor/silang/hasil.js";
+import {deretBerjalan} from "./deret.js";
 import {compareRelasi, placeOf} from "./hasil.js";
 
 interface Beda {

@@ -14,7 +14,7 @@ import {rekonsiliasi} from "./rekonsiliasi.js";
 import {samaTahunLalu} from "./samaTahunLalu.js";
 import {sumberBerbeda} from "./sumberBerbeda.js";
 
-/** Every check over files, one line each. */
+/** Every check over files that compares in the database, one line each. */
 const semua: readonly PeriksaSilang[] = [
   sumberBerbeda,
   bulanLaluBeda,
@@ -31,15 +31,20 @@ const semua: readonly PeriksaSilang[] = [
 const kolomPemeriksaan = {aturan: "VARCHAR", diperiksa: "INTEGER"} as const satisfies Kolom;
 
 /**
- * Runs the checks over files and those across documents, and gives their findings; the table `pemeriksaan` says how many
- * relations each rule compared. Comes when the other tables of the warehouse stand.
+ * Runs the checks over files and documents and gives their findings; the table `pemeriksaan` says how many relations
+ * each rule compared. Comes when the other tables of the warehouse stand.
  */
 export async function periksaSilang(connection: DuckDBConnection): Promise<Temuan[]> {
-  const hasil = [];
-  for (const periksa of semua) hasil.push(await periksa(connection));
-  hasil.push(...await periksaDokumen(connection));
+  const temuan: Temuan[] = [];
+  const banyak = new Map<string, number>();
+  const satuan = [];
+  for (const periksa of semua) satuan.push(await periksa(connection));
+  for (const hasil of [...satuan, ...await periksaDokumen(connection)]) {
+    temuan.push(...hasil.temuan);
+    banyak.set(hasil.aturan, (banyak.get(hasil.aturan) ?? 0) + hasil.diperiksa);
+  }
   await connection.run(createTable("pemeriksaan", kolomPemeriksaan));
   const target = {schema: "main", name: "pemeriksaan", columns: kolomPemeriksaan};
-  await insertRows(connection, target, hasil.map(({aturan, diperiksa}) => ({aturan, diperiksa})));
-  return hasil.flatMap(({temuan}) => temuan);
+  await insertRows(connection, target, [...banyak].map(([aturan, diperiksa]) => ({aturan, diperiksa})));
+  return temuan;
 }

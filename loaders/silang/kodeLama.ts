@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
-import type {Temuan} from "../../src/model/temuan.js";
 import type {HasilSilang} from "../../src/impor/silang/hasil.js";
+import type {Temuan} from "../../src/model/temuan.js";
 import {type KodePagu, namaNomenklatur, readKodePagu} from "./kodePagu.js";
 
 /** `kode-lama`: a code that the nomenclature in force writes with four digits, or that others have replaced. */

@@ -2,9 +2,9 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {jumlahPorsi} from "../../src/calc/jumlahPorsi.js";
 import {formatAngka} from "../../src/format/angka.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
+import type {HasilSilang} from "../../src/impor/silang/hasil.js";
 import type {Temuan} from "../../src/model/temuan.js";
 import {queryRows} from "../gudang/baca.js";
-import type {HasilSilang} from "../../src/impor/silang/hasil.js";
 
 interface Porsi {
   berkas: string;

@@ -3,10 +3,10 @@ import {jumlahRupiah} from "../../src/calc/jumlahRupiah.js";
 import {formatAngka} from "../../src/format/angka.js";
 import {formatAkhirBulan} from "../../src/format/bulan.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
+import type {HasilSilang} from "../../src/impor/silang/hasil.js";
 import type {Temuan} from "../../src/model/temuan.js";
 import {queryRows} from "../gudang/baca.js";
 import {createTable, insertRows, type Kolom} from "../gudang/tabel.js";
-import type {HasilSilang} from "../../src/impor/silang/hasil.js";
 import {queryJumlah, querySebab, tabelBasis, tabelDokumen} from "./rekonsiliasiQuery.js";
 import {type SebabSelisih, type SelisihBulan, splitSelisih} from "./sebabSelisih.js";
 
@@ -67,7 +67,7 @@ export async function rekonsiliasi(connection: DuckDBConnection): Promise<HasilS
   await connection.run(tabelDokumen);
   const jumlah = await queryRows<Jumlah>(connection, queryJumlah);
   const selisih = await queryRows<BulanSkpd & SelisihBulan>(connection, querySebab);
-  await connection.run("DROP TABLE basis; DROP TABLE dokumen; DROP TABLE bulan_dokumen; DROP TABLE jangkauan");
+  await connection.run("DROP TABLE basis; DROP TABLE dokumen; DROP TABLE jangkauan");
   const series = groupBySkpd(selisih);
   const sebab = new Map(
     series.flatMap((months) => {

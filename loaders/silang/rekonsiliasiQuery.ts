@@ -17,18 +17,14 @@ WITH calon AS (
 ), satu AS (
   SELECT DISTINCT ON (basis, tahun, skpd, bulan, jenis, unit) * FROM calon WHERE basis IS NOT NULL
   ORDER BY basis, tahun, skpd, bulan, jenis, unit, administratif, berkas, lembar
-), unit AS (
-  SELECT basis, tahun, skpd, jenis, count(DISTINCT unit) AS banyak FROM satu GROUP BY ALL
-), bulanan AS (
-  SELECT s.basis, s.tahun, s.skpd, s.bulan, s.jenis, bool_or(s.unit IS NULL) AS utuh
-  FROM satu s JOIN unit u USING (basis, tahun, skpd, jenis) GROUP BY ALL
-  HAVING utuh OR s.basis = 'bpp' OR count(*) = min(u.banyak)
-), pilih AS (
-  SELECT DISTINCT ON (basis, tahun, skpd, bulan) * FROM bulanan
-  ORDER BY basis, tahun, skpd, bulan, jenis = 'spj-simda'
+), hadir AS (
+  SELECT *, bool_or(unit IS NULL) OVER bulanan AS utuh, count(*) OVER bulanan AS hadir,
+    count(DISTINCT unit) OVER (PARTITION BY basis, tahun, skpd, jenis) AS banyak
+  FROM satu WINDOW bulanan AS (PARTITION BY basis, tahun, skpd, bulan, jenis)
 )
-SELECT s.basis, s.bagian, s.asal, s.berkas, s.lembar, s.tahun, s.skpd, s.bulan
-FROM satu s JOIN pilih p USING (basis, tahun, skpd, bulan, jenis) WHERE NOT p.utuh OR s.unit IS NULL`;
+SELECT basis, bagian, asal, berkas, lembar, tahun, skpd, bulan
+FROM hadir WHERE CASE WHEN utuh THEN unit IS NULL ELSE basis = 'bpp' OR hadir = banyak END
+QUALIFY rank() OVER (PARTITION BY basis, tahun, skpd, bulan ORDER BY jenis = 'spj-simda') = 1`;
 
 /**
  * The temporary tables `dokumen` (documents by leaf and month, and those not yet paid) and `jangkauan` (the months that
@@ -36,12 +32,10 @@ FROM satu s JOIN pilih p USING (basis, tahun, skpd, bulan, jenis) WHERE NOT p.ut
  */
 export const tabelDokumen = `
 CREATE TEMP TABLE dokumen AS
-WITH calon AS (
-  SELECT * FROM m WHERE jenis = 'realisasi-dokumen' AND peran_realisasi IN ('dihitung', 'pembanding')
-), bagian_dokumen AS (
-  SELECT * FROM (
-    SELECT *, bool_or(sub_skpd IS NULL) OVER (PARTITION BY tahun, skpd) AS utuh FROM calon
-  ) WHERE NOT utuh OR sub_skpd IS NULL
+WITH bagian_dokumen AS (
+  SELECT bagian, tahun, skpd, bulan, asal FROM m
+  WHERE jenis = 'realisasi-dokumen' AND peran_realisasi IN ('dihitung', 'pembanding')
+  QUALIFY sub_skpd IS NULL OR NOT bool_or(sub_skpd IS NULL) OVER (PARTITION BY tahun, skpd)
 )
 SELECT b.tahun, b.skpd, b.bulan, f.sub, f.rekening, sum(f.nilai) AS nilai, sum(f.setoran) AS setoran,
   sum(f.belum) AS belum, min(b.asal) AS asal
@@ -53,40 +47,44 @@ FROM bagian_dokumen b JOIN (
   SELECT bagian, kode_sub_kegiatan, kode_rekening, 0, 0, nilai FROM bacaan.belum_cair
 ) f USING (bagian) GROUP BY ALL;
 
-CREATE TEMP TABLE bulan_dokumen AS
-SELECT tahun, skpd, min(bulan) AS awal, max(bulan) AS akhir, min(asal) AS asal FROM dokumen GROUP BY ALL;
-
 CREATE TEMP TABLE jangkauan AS
-WITH sebelum AS (
-  SELECT d.tahun, d.skpd,
-    sum(CASE WHEN b.bulan = d.awal THEN r.nilai_sampai - r.nilai_bulan ELSE r.nilai_sampai END) AS nilai
-  FROM bulan_dokumen d JOIN basis b ON b.basis = 'fungsional' AND b.tahun = d.tahun AND b.skpd = d.skpd
-    AND b.bulan IN (d.awal - 1, d.awal)
-  JOIN bacaan.realisasi r ON r.bagian = b.bagian WHERE d.awal > 1 GROUP BY ALL
+WITH spj AS MATERIALIZED (
+  SELECT b.tahun, b.skpd, b.bulan, sum(r.nilai_sampai - r.nilai_bulan) AS lalu, sum(r.nilai_sampai) AS sampai
+  FROM basis b JOIN bacaan.realisasi r USING (bagian) WHERE b.basis = 'fungsional' GROUP BY ALL
+), bulan_dokumen AS MATERIALIZED (
+  SELECT tahun, skpd, min(bulan) AS awal, max(bulan) AS akhir, min(asal) AS asal FROM dokumen GROUP BY ALL
 )
-SELECT d.* FROM bulan_dokumen d LEFT JOIN sebelum s USING (tahun, skpd) WHERE d.awal = 1 OR s.nilai = 0`;
+SELECT d.* FROM bulan_dokumen d
+LEFT JOIN spj i ON i.tahun = d.tahun AND i.skpd = d.skpd AND i.bulan = d.awal
+LEFT JOIN spj l ON l.tahun = d.tahun AND l.skpd = d.skpd AND l.bulan = d.awal - 1
+WHERE d.awal = 1 OR coalesce(l.sampai, i.lalu) = 0`;
 
-/** One row for each year, SKPD and month that any basis covers: the running totals. */
+/**
+ * One row for each year, SKPD and month that any basis covers: the running totals. Of an LRA by rekening only the leaves
+ * are summed: in the order of their codes a parent stands right before one of its own.
+ */
 export const queryJumlah = `
 WITH cetak AS (
-  SELECT t.bagian, t.kode, t.nilai::DECIMAL(18,2) AS nilai
+  SELECT t.bagian, t.nilai::DECIMAL(18,2) AS nilai
   FROM bacaan.tercetak t JOIN basis b USING (bagian)
-  WHERE b.basis = 'lra' AND t.ukuran = 'realisasi' AND t.kode LIKE '5%' AND t.nilai IS NOT NULL
+  WHERE b.basis = 'lra' AND t.ukuran = 'realisasi' AND t.kode LIKE '5%'
     AND b.bagian NOT IN (SELECT bagian FROM bacaan.realisasi)
+  QUALIFY NOT coalesce(starts_with(lead(t.kode) OVER (PARTITION BY t.bagian ORDER BY t.kode), t.kode || '.'), false)
 ), nilai_basis AS (
   SELECT bagian, nilai_sampai AS nilai FROM bacaan.realisasi
   UNION ALL
-  SELECT bagian, nilai FROM cetak c
-  WHERE NOT EXISTS (FROM cetak a WHERE a.bagian = c.bagian AND starts_with(a.kode, c.kode || '.'))
+  FROM cetak
+), dokumen_bulan AS (
+  SELECT tahun, skpd, bulan, sum(nilai) AS nilai FROM dokumen GROUP BY ALL
 ), jumlah AS (
   SELECT b.basis, b.tahun, b.skpd, b.bulan, min(b.asal) AS asal, sum(n.nilai) AS nilai,
     min({'berkas': b.berkas, 'lembar': b.lembar}) AS tempat
   FROM basis b JOIN nilai_basis n USING (bagian) WHERE b.basis <> 'bpp' GROUP BY ALL HAVING sum(n.nilai) IS NOT NULL
   UNION ALL
-  SELECT 'dokumen', j.tahun, j.skpd, t.bulan, j.asal,
-    (SELECT coalesce(sum(nilai), 0) FROM dokumen d WHERE d.tahun = j.tahun AND d.skpd = j.skpd AND d.bulan <= t.bulan),
-    NULL
+  SELECT 'dokumen', j.tahun, j.skpd, t.bulan, min(j.asal), coalesce(sum(d.nilai), 0), NULL
   FROM jangkauan j JOIN (SELECT unnest(range(1, 13))::INTEGER AS bulan) t ON t.bulan <= j.akhir
+  LEFT JOIN dokumen_bulan d ON d.tahun = j.tahun AND d.skpd = j.skpd AND d.bulan <= t.bulan
+  GROUP BY j.tahun, j.skpd, t.bulan
 )
 SELECT min(asal) AS asal, tahun, skpd, bulan,
   (sum(nilai) FILTER (basis = 'fungsional'))::DOUBLE AS spj_fungsional,
@@ -114,7 +112,7 @@ WITH pasang AS (
     SELECT b.tahun, b.skpd, b.bulan, r.kode_sub_kegiatan AS sub, r.kode_rekening AS rekening,
       CASE WHEN b.basis = 'fungsional' THEN r.nilai_sampai ELSE 0 END AS spj, 0 AS dokumen, 0 AS belum, 0 AS setoran,
       CASE WHEN b.basis = 'bpp' THEN r.nilai_sampai ELSE 0 END AS bpp
-    FROM bacaan.realisasi r JOIN basis b USING (bagian) SEMI JOIN pasang p USING (tahun, skpd, bulan)
+    FROM bacaan.realisasi r JOIN basis b USING (bagian) JOIN pasang p USING (tahun, skpd, bulan)
     WHERE b.basis IN ('fungsional', 'bpp') AND r.nilai_sampai IS NOT NULL
     UNION ALL
     SELECT p.tahun, p.skpd, p.bulan, d.sub, d.rekening, 0, d.nilai, greatest(d.belum, 0), greatest(d.setoran, 0), 0
