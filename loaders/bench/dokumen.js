@@ -11,7 +11,7 @@ import {bergantian, detikTengah, runBagian} from "./proses.js";
  * @param {import("./ukuran.js").Tujuan} tujuan
  */
 export async function ukurDokumen(folder, {dokumen, ulang}, {cetak, catat}) {
-  /** @type {{banyak: number, detik: number}[]} */
+  /** @type {{nama: string, banyak: number, detik: number}[]} */
   const sizes = [];
   for (const banyak of dokumen) {
     const nama = namaBanyak(banyak);
@@ -26,7 +26,7 @@ export async function ukurDokumen(folder, {dokumen, ulang}, {cetak, catat}) {
       () => loadDuckdb(folder, data),
     );
     const detik = detikTengah(impor);
-    sizes.push({banyak, detik});
+    sizes.push({nama, banyak, detik});
     if (banyak !== dokumen.at(-1)) {
       rmSync(data, {recursive: true});
       continue;
@@ -45,17 +45,17 @@ export async function ukurDokumen(folder, {dokumen, ulang}, {cetak, catat}) {
 /**
  * Seconds for a row at each size over those at the size before; 1 is linear.
  *
- * @param {string} nama
- * @param {readonly {banyak: number, detik: number}[]} sizes
+ * @param {string} ukuran
+ * @param {readonly {nama: string, banyak: number, detik: number}[]} sizes
  * @param {import("./ukuran.js").Tujuan["cetak"]} cetak
  */
-export function cetakPertumbuhan(nama, sizes, cetak) {
-  sizes.forEach(({banyak, detik}, index) => {
+export function cetakPertumbuhan(ukuran, sizes, cetak) {
+  sizes.forEach(({nama, banyak, detik}, index) => {
     const before = sizes[index - 1];
     if (before === undefined) return;
-    const lawan = {nilai: (before.detik / before.banyak) * 1e6, nama: `${namaBanyak(before.banyak)} baris`};
+    const lawan = {nilai: (before.detik / before.banyak) * 1e6, nama: `${before.nama} baris`};
     const diukur = {nilai: (detik / banyak) * 1e6, satuan: "mikrodetik per baris"};
-    cetak(barisRasio(`pertumbuhan-${nama}-${namaBanyak(banyak)}`, diukur, lawan, 1.5));
+    cetak(barisRasio(`pertumbuhan-${ukuran}-${nama}`, diukur, lawan, 1.5));
   });
 }
 

@@ -43,23 +43,24 @@ export async function ukurJenis(folder, {opd}, {cetak, catat}) {
 }
 
 /**
- * Imports of monthly SPJ of many agencies and years.
+ * Imports of monthly SPJ of many agencies and years; of their rows only those below the header and down to the total
+ * count as read.
  *
  * @param {string} folder
  * @param {import("./ukuran.js").Ukuran} ukuran
  * @param {import("./ukuran.js").Tujuan} tujuan
  */
 export async function ukurSpj(folder, {spj}, {cetak, catat}) {
-  /** @type {{banyak: number, detik: number}[]} */
+  /** @type {{nama: string, banyak: number, detik: number}[]} */
   const sizes = [];
   for (const banyak of spj) {
     const nama = namaBanyak(banyak);
     const data = join(folder, `spj-${nama}`);
     catat(`SPJ bulanan ${nama} baris: menulis dan mengimpor`);
     await runBagian(folder, "buatData.ts", ["spj", data, banyak]);
-    const {detik} = await imporBaru(folder, data);
-    sizes.push({banyak, detik});
-    cetak(barisMutlak(`impor-spj-${nama}`, {nilai: banyak / detik, satuan: "baris per detik"}));
+    const {detik, dibaca} = await imporBaru(folder, data);
+    sizes.push({nama, banyak: dibaca, detik});
+    cetak(barisMutlak(`impor-spj-${nama}`, {nilai: dibaca / detik, satuan: "baris per detik"}));
     rmSync(data, {recursive: true});
   }
   cetakPertumbuhan("spj", sizes, cetak);
