@@ -166,7 +166,8 @@ SELECT m.asal, m.berkas, m.lembar, t.baris, t.kolom, coalesce(t.tahun, m.tahun) 
 FROM (
   SELECT bagian, baris, kolom, kode, indikator, nama, tahun, ukuran, teks, nilai, dokumen FROM terbaca_tercetak
   UNION ALL SELECT bagian, baris, kolom, kode, NULL, NULL, NULL, ukuran, NULL, nilai::DOUBLE, NULL FROM leaf
-) t JOIN m USING (bagian) LEFT JOIN indikator_dikenal i ON i.nama = t.indikator
+) t JOIN m USING (bagian) LEFT JOIN indikator_dikenal i
+  ON i.nama = t.indikator AND i.skpd IS NOT DISTINCT FROM m.skpd::VARCHAR
 WHERE m.peran_realisasi IS DISTINCT FROM 'dikecualikan' OR t.indikator IS NOT NULL
 ORDER BY m.berkas, m.lembar, t.baris, t.ukuran;
 `;

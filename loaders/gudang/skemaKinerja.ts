@@ -3,7 +3,8 @@ const own = (table: string, columns: string) => `
 CREATE TABLE ${table} AS
 SELECT m.asal, m.berkas, m.lembar, ${columns}
 FROM terbaca_${table} f JOIN m USING (bagian)`;
-const known = "LEFT JOIN indikator_dikenal i ON i.nama = f.indikator ORDER BY m.berkas, m.lembar, f.baris;";
+const known =
+  "LEFT JOIN indikator_dikenal i ON i.nama = f.indikator AND i.skpd IS NOT DISTINCT FROM m.skpd::VARCHAR ORDER BY m.berkas, m.lembar, f.baris;";
 const sorted = "ORDER BY m.berkas, m.lembar, f.baris;";
 
 export const skemaKinerja = [

@@ -3,7 +3,6 @@ import {mkdir, readdir, rename, rm} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import {pid} from "node:process";
 import type {TandaDicek} from "../../src/impor/dicek.js";
-import {type NamaIndikator, resolveIndikator} from "../../src/impor/indikator.js";
 import {decideMasukan, type Masukan, resolveSkpd} from "../../src/impor/tetapkan.js";
 import type {Kepala} from "../../src/model/masukan.js";
 import {urutanTahapan} from "../../src/model/tahapan.js";
@@ -11,6 +10,7 @@ import type {Temuan} from "../../src/model/temuan.js";
 import {periksaSilang} from "../silang/daftarSilang.js";
 import {queryRows, withGudang} from "./baca.js";
 import {applyDicek} from "./dicek.js";
+import {nameIndikator} from "./namaIndikator.js";
 import {isiBacaan, kolomKetetapan, skemaBacaan, tampilanTerbaca} from "./skemaBacaan.js";
 import {skemaBagian, skemaGudang, skemaTemuan} from "./skemaGudang.js";
 import {skemaKinerja} from "./skemaKinerja.js";
@@ -140,29 +140,6 @@ function isMasukan(
 ): part is Masukan & {diterima: number} {
   const {tahun, bulan, skpd} = part.kepala;
   return part.diterima > 0 && tahun !== null && bulan !== null && skpd !== null;
-}
-
-/** The temporary table `indikator_dikenal`: the code of every name of an indicator that any input prints. */
-async function nameIndikator(connection: DuckDBConnection): Promise<void> {
-  const listed = await queryRows<
-    {indikator: string; kode_indikator: string | null; alias: string; sasaran: string | null}
-  >(
-    connection,
-    "SELECT DISTINCT indikator, kode_indikator, alias, sasaran FROM bacaan.indikator ORDER BY ALL",
-  );
-  const tables = ["indikator", "target", "capaian", "indikator_program", "catatan", "tercetak"];
-  const names = await queryRows<{indikator: string}>(
-    connection,
-    tables.map((table) => `SELECT indikator FROM bacaan.${table} WHERE indikator IS NOT NULL`).join(" UNION "),
-  );
-  const codes = resolveIndikator(
-    listed.map((row): NamaIndikator => ({...row, alias: JSON.parse(row.alias)})),
-    names.map(({indikator}) => indikator),
-  );
-  await connection.run("CREATE TEMP TABLE indikator_dikenal (nama VARCHAR, kode_indikator VARCHAR)");
-  for (const [nama, kode] of codes) {
-    await connection.run("INSERT INTO indikator_dikenal VALUES ($nama, $kode)", {nama, kode});
-  }
 }
 
 function literal(text: string): string {

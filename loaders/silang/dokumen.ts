@@ -27,7 +27,7 @@ export async function periksaDokumen(connection: DuckDBConnection): Promise<Hasi
       SELECT berkas, lembar, baris, kolom, tahun, skpd, nilai::DOUBLE AS nilai, teks
       FROM anggaran_tahunan ORDER BY berkas, lembar, baris`),
     lhe: await rows<BarisLheSilang>(`
-      SELECT berkas, lembar, baris, kolom, tahun_dinilai AS "tahunDinilai", komponen, jenis_baris AS "jenisBaris", bobot,
+      SELECT berkas, lembar, baris, kolom, skpd, tahun_dinilai AS "tahunDinilai", komponen, jenis_baris AS "jenisBaris", bobot,
         capaian, nilai, predikat
       FROM lhe ORDER BY berkas, lembar, baris`),
     pita: await rows<PitaTercetak>(pita),

@@ -79,6 +79,7 @@ export interface BarisLheSilang {
   lembar: string | null;
   baris: number;
   kolom: string;
+  skpd: string | null;
   tahunDinilai: number;
   komponen: string;
   jenisBaris: "komponen" | "total" | "predikat";

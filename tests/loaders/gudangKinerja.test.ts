@@ -72,3 +72,18 @@ describe("performance and SAKIP in the warehouse made of the committed data", ()
     expect(await query("SELECT kode FROM nomenklatur GROUP BY kode, tahun HAVING count(*) > 1")).toEqual([]);
   });
 });
+
+test("two SKPD with an indicator of one name have each its own", async () => {
+  const heads = "kode_indikator,indikator,alias,jenis_indikator,tujuan,sasaran,kode,satuan,arah,definisi,rumus,dokumen";
+  const list = (kode: string) => `${heads}\n${kode},Nilai AKIP${",".repeat(10)}\n`;
+  const own = lingkunganUji({
+    "a.csv": list("akip-a"),
+    "b.csv": list("akip-b"),
+    "t.csv": "indikator,tahun,dokumen,periode_renstra,versi,target,satuan\nNilai AKIP,2024,PK,,,70,Nilai\n",
+    "sumber.csv":
+      "berkas,asal,tahun,skpd\na.csv,resmi,2024,Dinas A\nb.csv,resmi,2024,Dinas B\nt.csv,resmi,2024,Dinas B\n",
+  });
+  await runImpor(own);
+  const rows = await withGudang(own.gudang, (c) => queryRows(c, "SELECT kode_indikator FROM target"));
+  expect(rows).toEqual([{kode_indikator: "akip-b"}]);
+});

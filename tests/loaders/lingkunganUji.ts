@@ -8,7 +8,7 @@ import {folderUji} from "./folderUji.js";
 export function lingkunganUji(berkas?: Readonly<Record<string, string | Uint8Array>>): Lingkungan {
   const folder = folderUji();
   const data = join(folder, "data");
-  if (berkas === undefined) cpSync("data", data, {recursive: true});
+  if (berkas === undefined) cpSync("data", data, {recursive: true, filter: (path) => !path.includes("simulasi")});
   else mkdirSync(data);
   for (const [name, content] of Object.entries(berkas ?? {})) writeBerkas(data, name, content);
   return {data, gudang: join(folder, "gudang.duckdb")};

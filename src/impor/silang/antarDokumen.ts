@@ -37,7 +37,9 @@ function rank({dokumen}: Pernyataan): number {
 function compare(aturan: IdAturan, name: string, statements: readonly Pernyataan[]): HasilSilang {
   const hasil: HasilSilang = {aturan, diperiksa: 0, temuan: []};
   const stated = statements.filter(({nilai, kodeIndikator}) => nilai !== null && kodeIndikator !== null);
-  for (const same of kelompokkan(stated, ({kodeIndikator, tahun}) => `${kodeIndikator}|${tahun}`).values()) {
+  for (
+    const same of kelompokkan(stated, ({skpd, kodeIndikator, tahun}) => `${skpd}|${kodeIndikator}|${tahun}`).values()
+  ) {
     for (const [index, other] of same.entries()) {
       const first = referenceOf(other, same.slice(0, index));
       if (first === undefined) continue;

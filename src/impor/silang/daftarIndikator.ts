@@ -10,7 +10,8 @@ import {type HasilSilang, kelompokkan, subjek, temuanAt} from "./hasil.js";
  * Only indicators of tujuan and sasaran are compared; those of programs and below belong to other documents.
  */
 export function periksaDaftarIndikator({pernyataan, indikator}: DataSilang): HasilSilang[] {
-  return [...periksaRenstra(pernyataan), periksaNama(indikator, pernyataan), periksaTarget(pernyataan)];
+  const perSkpd = [...kelompokkan(pernyataan, ({skpd}) => skpd ?? "").values()].map(periksaRenstra);
+  return [...perSkpd.flat(), periksaNama(indikator, pernyataan), periksaTarget(pernyataan)];
 }
 
 function periksaRenstra(pernyataan: readonly Pernyataan[]): HasilSilang[] {
@@ -53,7 +54,7 @@ function periksaRenstra(pernyataan: readonly Pernyataan[]): HasilSilang[] {
 function periksaNama(indikator: readonly IndikatorDokumen[], pernyataan: readonly Pernyataan[]): HasilSilang {
   const hasil: HasilSilang = {aturan: "indikator-berganti-nama", diperiksa: 0, temuan: []};
   const named = pernyataan.filter((p) => p.kodeIndikator !== null && p.indikator !== null && !isSasaran(p, indikator));
-  for (const rows of kelompokkan(named, ({kodeIndikator}) => kodeIndikator!).values()) {
+  for (const rows of kelompokkan(named, ({skpd, kodeIndikator}) => `${skpd}|${kodeIndikator}`).values()) {
     hasil.diperiksa += 1;
     const names = kelompokkan(rows, ({indikator}) => normalise(indikator!));
     const [first, ...others] = [...names.values()].map(([row]) => row!);

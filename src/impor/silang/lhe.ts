@@ -22,7 +22,7 @@ export function periksaLhe(data: DataSilang): HasilSilang[] {
     predikat: kosong("lhe-predikat-beda"),
     akip: kosong("nilai-akip-beda"),
   };
-  const totals = new Map<number, BarisLheSilang>();
+  const totals = new Map<string, BarisLheSilang>();
   for (
     const rows of kelompokkan(data.lhe, ({berkas, lembar, tahunDinilai}) => `${berkas}|${lembar}|${tahunDinilai}`)
       .values()
@@ -32,7 +32,7 @@ export function periksaLhe(data: DataSilang): HasilSilang[] {
     const predikat = rows.find((r) => r.jenisBaris === "predikat" && r.predikat !== null);
     for (const row of komponen) judge(row, nilaiLhe([{bobot: row.bobot!, capaian: row.capaian!}]), hasil.nilai);
     if (total === undefined) continue;
-    totals.set(total.tahunDinilai, total);
+    totals.set(`${total.skpd}|${total.tahunDinilai}`, total);
     judge(total, nilaiLhe(komponen.map((r) => ({bobot: r.bobot!, capaian: r.capaian!}))), hasil.nilai);
     periksaBobot(komponen, total, hasil.bobot);
     if (predikat !== undefined) periksaPredikat(predikat, total, hasil.predikat);
@@ -93,14 +93,14 @@ function periksaPredikat(row: BarisLheSilang, total: BarisLheSilang, hasil: Hasi
 
 function periksaKutipan(
   {pernyataan}: DataSilang,
-  totals: ReadonlyMap<number, BarisLheSilang>,
+  totals: ReadonlyMap<string, BarisLheSilang>,
   hasil: HasilSilang,
 ): void {
   const quoted = pernyataan.filter((p) =>
     p.ukuran === "realisasi-kinerja" && p.nilai !== null && /\bAKIP\b/i.test(p.indikator ?? "")
   );
   for (const row of quoted) {
-    const [same, before] = [totals.get(row.tahun!), totals.get(row.tahun! - 1)];
+    const [same, before] = [0, 1].map((years) => totals.get(`${row.skpd}|${row.tahun! - years}`));
     if (same === undefined || before === undefined) continue;
     hasil.diperiksa += 1;
     if (row.nilai === same.nilai || row.nilai === before.nilai) continue;

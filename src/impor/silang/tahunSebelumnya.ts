@@ -8,7 +8,10 @@ import {type HasilSilang, kelompokkan, subjek, temuanAt} from "./hasil.js";
 export function periksaTahunSebelumnya({pernyataan}: DataSilang): HasilSilang[] {
   const hasil: HasilSilang = {aturan: "realisasi-sama-tahun-lalu", diperiksa: 0, temuan: []};
   const stated = pernyataan.filter((p) => p.ukuran === "realisasi-kinerja" && p.nilai !== null && p.tahun !== null);
-  const series = kelompokkan(stated, ({kodeIndikator, tabel, berkas}) => `${kodeIndikator}|${tabel}|${berkas}`);
+  const series = kelompokkan(
+    stated,
+    ({skpd, kodeIndikator, tabel, berkas}) => `${skpd}|${kodeIndikator}|${tabel}|${berkas}`,
+  );
   for (const rows of series.values()) {
     const years = new Map(rows.map((row) => [row.tahun!, row]));
     for (const row of years.values()) {

@@ -58,6 +58,7 @@ export function lheUji(isi: Partial<BarisLheSilang>): BarisLheSilang {
     lembar: null,
     baris: 2,
     kolom: "G",
+    skpd: "Dinas Contoh",
     tahunDinilai: 2022,
     komponen: "Perencanaan",
     jenisBaris: "komponen",

@@ -92,6 +92,11 @@ describe("what several tables state of one indicator", () => {
       statements: [target("Renstra", 70), target("LKjIP", 71, {kode: "2.17.03"})],
       expected: 1,
     },
+    {
+      name: "two SKPD with an indicator of one name",
+      statements: [target("Renstra", 70), target("PK", 71, {skpd: "Dinas Lain"})],
+      expected: 0,
+    },
   ])("$name: $expected", ({statements, expected}) => {
     const found = aturanOf({pernyataan: statements}).filter((aturan) => aturan === "target-antar-dokumen-beda");
     expect(found).toHaveLength(expected);
