@@ -39,7 +39,7 @@ describe("a change of one printed cell of the LKjIP", () => {
     ["tabel-3.4-kemajuan-renstra", 5, "tingkat_kemajuan_tercetak", "98,8", ["kemajuan-tercetak-beda"]],
     ["tabel-3.4-kemajuan-renstra", 2, "target_akhir_renstra", "68", ["target-antar-dokumen-beda"]],
     ["tabel-3.6-efisiensi", 5, "realisasi_anggaran", "3790022000", ["realisasi-indikator-beda"]],
-    ["tabel-3.7-realisasi-program-kegiatan", 4, "persen_capaian_tercetak", "99,99", ["persen-tercetak-beda"]],
+    ["tabel-3.7-realisasi-program-kegiatan", 8, "persen_capaian_tercetak", "98,99", ["persen-tercetak-beda"]],
     ["lampiran-1-perjanjian-kinerja-program", 2, "anggaran", "5670694000", ["pagu-dokumen-beda"]],
     ["lampiran-2-matriks-renstra", 18, "nilai", "69", ["target-antar-dokumen-beda"]],
     ["lampiran-3-lhe-sakip", 6, "nilai", "71.65", ["lhe-nilai-beda"]],
