@@ -75,10 +75,15 @@ function groupOf(group: KelompokCatatan, rule: AturanDiperiksa | undefined): HTM
 }
 
 function tableOf({temuan, dicek, berkas}: KelompokCatatan, rule: AturanDiperiksa | undefined): HTMLElement {
-  const isCompared = temuan.some(({seharusnya}) => seharusnya !== null);
+  const isCompared = temuan.some(({selisih}) => selisih !== null);
+  const hasRight = temuan.some(({seharusnya}) => seharusnya !== null);
   const compared: KolomData<TemuanTercatat>[] = [
-    {judul: "Seharusnya", isi: (found) => angkaCatatan("seharusnya", found, rule)},
-    {judul: "Selisih", isi: (found) => angkaCatatan("selisih", found, rule), utama: true},
+    ...(hasRight
+      ? [{judul: "Seharusnya", isi: (found: TemuanTercatat) => angkaCatatan("seharusnya", found, rule)}]
+      : []),
+    ...(isCompared
+      ? [{judul: "Selisih", isi: (found: TemuanTercatat) => angkaCatatan("selisih", found, rule), utama: true as const}]
+      : []),
   ];
   return tabelData(temuan, {
     keterangan: `${rule?.arti ?? ""} ${berkas}`,
@@ -93,7 +98,7 @@ function tableOf({temuan, dicek, berkas}: KelompokCatatan, rule: AturanDiperiksa
         isi: (found) => angkaCatatan("tertulis", found, rule),
         ...(!isCompared && {utama: true as const}),
       },
-      ...(isCompared ? compared : []),
+      ...compared,
       {judul: "Penjelasan", isi: ({pesan}) => explanation(pesan), teks: true},
       ...(dicek
         ? [{judul: "Alasan", isi: (found: TemuanTercatat) => found.dicek_alasan ?? "", teks: true as const}]

@@ -137,6 +137,6 @@ describe("an unknown command", () => {
   test("is told the known ones", () => {
     const {status, stderr} = run(["bangun"]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/impor, periksa, build, start, dev, contoh \(tertulis "bangun"\)/);
+    expect(stderr).toMatch(/impor, periksa, build, start, dev, contoh, bench \(tertulis "bangun"\)/);
   });
 });

@@ -99,8 +99,8 @@ export const aturanAnggaran = {
   },
   "padanan-porsi": {
     tingkat: "peringatan",
-    arti: "Porsi padanan satu kode lama tidak berjumlah 100 %.",
-    dasar: "Hitungan: porsi satu kode lama ke kode-kode barunya berjumlah 100 %.",
+    arti: "Porsi padanan satu kode lama tidak berjumlah seratus persen.",
+    dasar: "Hitungan: porsi satu kode lama ke kode-kode barunya berjumlah seratus persen.",
   },
   "rekonsiliasi-tidak-terjelaskan": {
     tingkat: "peringatan",
