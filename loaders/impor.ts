@@ -6,7 +6,7 @@ import {emptyBacaan} from "../src/impor/bacaan.js";
 import {readDicek} from "../src/impor/dicek.js";
 import type {Lembar} from "../src/impor/lembar.js";
 import {type BarisSumber, findSumber, readSumber} from "../src/impor/sumber.js";
-import {openWadah} from "../src/impor/wadah.js";
+import {openWadah} from "../src/impor/wadah/wadah.js";
 import type {Bacaan} from "../src/model/masukan.js";
 import type {Temuan} from "../src/model/temuan.js";
 import {listBerkas, namaDicek, namaSumber} from "./daftarBerkas.js";

@@ -4,7 +4,7 @@ import {extname, join} from "node:path";
 import {performance} from "node:perf_hooks";
 import process from "node:process";
 import {readBerkas} from "../../src/impor/bacaBerkas.js";
-import {bukaBytes} from "../../src/impor/huruf.js";
+import {bukaBytes} from "../../src/impor/wadah/huruf.js";
 import {listBerkas} from "../daftarBerkas.js";
 import {loadSumber} from "../impor.js";
 

@@ -3,8 +3,8 @@ import * as XLSX from "@e965/xlsx";
 import {readFile} from "node:fs/promises";
 import {performance} from "node:perf_hooks";
 import process from "node:process";
-import {bukaBytes} from "../../src/impor/huruf.js";
-import {openWadah} from "../../src/impor/wadah.js";
+import {bukaBytes} from "../../src/impor/wadah/huruf.js";
+import {openWadah} from "../../src/impor/wadah/wadah.js";
 
 const [pembaca, path = ""] = process.argv.slice(2);
 const bytes = new Uint8Array(await readFile(path));

@@ -3,9 +3,9 @@ import type {Temuan} from "../model/temuan.js";
 import {temuanOf} from "./aturan/temuan.js";
 import {bacaLembar} from "./bacaLembar.js";
 import {clearIsi, emptyBacaan} from "./bacaan.js";
-import {type BukaBerkas, bukaBytes} from "./huruf.js";
+import {type BukaBerkas, bukaBytes} from "./wadah/huruf.js";
 import {type BarisSumber, findSumber} from "./sumber.js";
-import {openWadah} from "./wadah.js";
+import {openWadah} from "./wadah/wadah.js";
 
 /**
  * All that a file says, in pieces: one reading for each of its sheets that is not blank, at least one for the file; of an

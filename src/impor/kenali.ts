@@ -1,4 +1,4 @@
-import {dpaRincian} from "./dpaRincian.js";
+import {dpaRincian} from "./dpa/dpaRincian.js";
 import type {JenisMasukan} from "./jenis.js";
 import {findJudul, type Judul} from "./judul.js";
 import {analisis} from "./kinerja/analisis.js";
@@ -16,7 +16,7 @@ import {matriksRenstra} from "./kinerja/matriksRenstra.js";
 import {sasaranIndikator} from "./kinerja/sasaranIndikator.js";
 import {target} from "./kinerja/target.js";
 import type {Lembar} from "./lembar.js";
-import {realisasiDokumen} from "./realisasiDokumen.js";
+import {realisasiDokumen} from "./anggaran/realisasiDokumen.js";
 import {aturan} from "./referensi/aturan.js";
 import {kategoriCapaian} from "./referensi/kategoriCapaian.js";
 import {nomenklatur} from "./referensi/nomenklatur.js";
@@ -24,19 +24,19 @@ import {nomenklaturKepmen} from "./referensi/nomenklaturKepmen.js";
 import {nomenklaturSipd} from "./referensi/nomenklaturSipd.js";
 import {padanan} from "./referensi/padanan.js";
 import {padananPemutakhiran} from "./referensi/padananPemutakhiran.js";
-import {lra} from "./lra.js";
-import {rak} from "./rak.js";
-import {rekapLkjip} from "./rekapLkjip.js";
-import {rekapPagu} from "./rekapPagu.js";
+import {lra} from "./anggaran/lra.js";
+import {rak} from "./anggaran/rak.js";
+import {rekapLkjip} from "./anggaran/rekapLkjip.js";
+import {rekapPagu} from "./anggaran/rekapPagu.js";
 import {lhe} from "./sakip/lhe.js";
 import {tindakLanjut} from "./sakip/tindakLanjut.js";
-import {spjFungsional} from "./spjFungsional.js";
+import {spjFungsional} from "./spj/spjFungsional.js";
 import {anggaranPk} from "./tercetak/anggaranPk.js";
 import {dokumenTercetak} from "./tercetak/dokumenTercetak.js";
 import {efisiensiLkjip} from "./tercetak/efisiensiLkjip.js";
 import {kemajuanRenstra} from "./tercetak/kemajuanRenstra.js";
-import {spjLaporan} from "./spjLaporan.js";
-import {spjSimda} from "./spjSimda.js";
+import {spjLaporan} from "./spj/spjLaporan.js";
+import {spjSimda} from "./spj/spjSimda.js";
 
 /** Every kind of input, one line for each of its layouts. */
 const semuaJenis: readonly JenisMasukan[] = [

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {writeXlsx} from "hucre/xlsx";
 import {readBerkas} from "../../src/impor/bacaBerkas.js";
 import {namaIsi} from "../../src/impor/bacaan.js";
-import {bukaBytes} from "../../src/impor/huruf.js";
+import {bukaBytes} from "../../src/impor/wadah/huruf.js";
 import type {BarisSumber} from "../../src/impor/sumber.js";
 import type {Bacaan} from "../../src/model/masukan.js";
 

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {sisaMinus} from "../../src/impor/aturan/sisaMinus.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
 import {readOne, sumberOf} from "./bacaan.js";
-import {spjCsv} from "./spjCsv.js";
+import {spjCsv} from "./spj/spjCsv.js";
 
 const lembar = {berkas: "uji.csv", lembar: null, baris: []};
 const sub = "2.17.01.2.01.0001";

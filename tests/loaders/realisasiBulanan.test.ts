@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {queryRows, withGudang} from "../../loaders/gudang/baca.js";
 import {runImpor} from "../../loaders/impor.js";
 import type {Lingkungan} from "../../loaders/lingkungan.js";
-import {type RekeningUji, spjCsv} from "../impor/spjCsv.js";
+import {type RekeningUji, spjCsv} from "../impor/spj/spjCsv.js";
 import {lingkunganUji, writeBerkas} from "./lingkunganUji.js";
 
 const sub = "2.17.05.2.01.0001";

@@ -1,10 +1,10 @@
 import {formatAngka} from "../../format/angka.js";
 import type {Temuan} from "../../model/temuan.js";
 import {columnLetter} from "../alamat.js";
-import type {BarisDpa, TabelDpa} from "../dpaBaris.js";
-import {hitungButir, type Sisi} from "../dpaButir.js";
-import type {Alokasi} from "../dpaKepala.js";
-import type {RencanaDpa} from "../dpaRencana.js";
+import type {BarisDpa, TabelDpa} from "../dpa/dpaBaris.js";
+import {hitungButir, type Sisi} from "../dpa/dpaButir.js";
+import type {Alokasi} from "../dpa/dpaKepala.js";
+import type {RencanaDpa} from "../dpa/dpaRencana.js";
 import type {Judul} from "../judul.js";
 import type {Lembar} from "../lembar.js";
 import type {IdAturan} from "./daftar.js";

@@ -2,7 +2,7 @@ import type {Temuan} from "../../model/temuan.js";
 import {formatAngka} from "../../format/angka.js";
 import {columnLetter} from "../alamat.js";
 import type {Lembar} from "../lembar.js";
-import type {Pohon, Simpul} from "../pohon.js";
+import type {Pohon, Simpul} from "../anggaran/pohon.js";
 import {temuanOf} from "./temuan.js";
 
 /** A column whose parents must be the sum of their children. */

@@ -6,7 +6,7 @@ import type {Temuan} from "../../model/temuan.js";
 import {columnLetter} from "../alamat.js";
 import type {PersenTercetak} from "../angka.js";
 import type {Lembar} from "../lembar.js";
-import type {Pohon, Simpul} from "../pohon.js";
+import type {Pohon, Simpul} from "../anggaran/pohon.js";
 import {temuanOf} from "./temuan.js";
 
 export interface SimpulPersen extends Simpul {

@@ -2,7 +2,7 @@ import {formatAngka} from "../../format/angka.js";
 import type {Temuan} from "../../model/temuan.js";
 import {columnLetter} from "../alamat.js";
 import type {Lembar} from "../lembar.js";
-import type {Simpul} from "../pohon.js";
+import type {Simpul} from "../anggaran/pohon.js";
 import {temuanOf} from "./temuan.js";
 
 /**

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {type BarisDokumen, dokumenCsv, ls, tbp} from "../../impor/dokumenCsv.js";
+import {type BarisDokumen, dokumenCsv, ls, tbp} from "../../impor/anggaran/dokumenCsv.js";
 import {sampai} from "./paguUji.js";
 import {diperiksa, gudangOf, imported, query, skpd, spj, temuanOf} from "./silangUji.js";
 

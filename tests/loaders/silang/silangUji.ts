@@ -6,7 +6,7 @@ import {runImpor} from "../../../loaders/impor.js";
 import {emptyBacaan} from "../../../src/impor/bacaan.js";
 import type {Bacaan, Kepala} from "../../../src/model/masukan.js";
 import type {Temuan} from "../../../src/model/temuan.js";
-import {type RekeningUji, spjCsv} from "../../impor/spjCsv.js";
+import {type RekeningUji, spjCsv} from "../../impor/spj/spjCsv.js";
 import {folderUji} from "../folderUji.js";
 import {lingkunganUji} from "../lingkunganUji.js";
 

@@ -1,0 +1,233 @@
+import type {KodeProgram, KodeRekening} from "../../model/kode.js";
+import {levelProgram} from "../../model/kode.js";
+import type {Bacaan} from "../../model/masukan.js";
+import {isBlank, parseRupiah} from "../angka.js";
+import {type Judul, normaliseTitle} from "../judul.js";
+import {commonBidang, type KodeTerbaca, parseKode, parseKodeCells} from "../kode.js";
+import {cellText, type Lembar, type Sel} from "../lembar.js";
+import type {Simpul} from "./pohon.js";
+import {type BarisData, dataRows, openRow, type PembacaBaris} from "../tabel.js";
+
+/** A row of a printed budget table: a program, kegiatan, sub kegiatan, or a rekening below one. */
+export interface BarisRekening extends Simpul {
+  /** The full code, a rekening joined to its sub kegiatan with a point. */
+  kode: string;
+  program: KodeProgram | null;
+  rekening: KodeRekening | null;
+  nama: string;
+}
+
+/** A row that states amounts for all leaves or for a part of the year. */
+export interface BarisTotal {
+  teks: string;
+  baris: number;
+  nilai: Readonly<Record<string, number | null>>;
+}
+
+export interface TabelRekening {
+  nodes: BarisRekening[];
+  /** The rows of the table up to its total rows, repeats of the header included. */
+  rows: readonly BarisData[];
+  jumlah: BarisTotal | null;
+  /** Total rows right below JUMLAH. */
+  jumlahLain: BarisTotal[];
+  /** The SKPD's own row, where it is the first. */
+  skpd: BarisTotal | null;
+  /** Parents that are no line of the budget: the SKPD's own row, one that names a sub kegiatan, JUMLAH. */
+  bukanRincian: number;
+  /** Repeats of the header and the row of column numbers. */
+  dikecualikan: number;
+}
+
+const totalLabel = /^(jumlah|total)$/i;
+const footerLabel = /^(penerimaan|pengeluaran|saldo kas)\b/i;
+
+/** What a reader of a table of rekening is told beyond its header. */
+export interface PilihanBaris {
+  bacaan: Bacaan;
+  /** The sub kegiatan that the header block names, as printed. */
+  subKegiatan: string | null;
+  /** The columns of amounts. */
+  angka: readonly string[];
+  /** What the total rows are labelled. */
+  total?: RegExp;
+  /** The table goes on below its total rows. */
+  lanjut?: boolean;
+  /** A rekening may stand alone, where the table breaks down nothing but rekening. */
+  tanpaSubKegiatan?: boolean;
+  /** Whether a row states no spending of the SKPD. */
+  dikecualikan?: (row: {kode: KodeTerbaca | null; label: string; tanpaAngka: boolean}) => boolean;
+}
+
+/**
+ * The rows of a printed budget table from below its header to JUMLAH. A rekening belongs to the sub kegiatan that its
+ * own cell names, else to the row above that does, else to the one that the header block names.
+ */
+export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: PilihanBaris): TabelRekening {
+  const {bacaan, subKegiatan, angka, total, lanjut, tanpaSubKegiatan = false, dikecualikan = () => false} = pilihan;
+  const {rows, jumlah: totalRows} = tableRows(lembar, judul, {total, lanjut});
+  const columns = spannedColumns(judul, "kode");
+  const bidang = commonBidang(rows.map(({row}) => cellText(row[columns[0]!])));
+  const tabel: TabelRekening = {
+    nodes: [],
+    rows,
+    jumlah: null,
+    jumlahLain: [],
+    skpd: null,
+    bukanRincian: 0,
+    dikecualikan: 0,
+  };
+  const seen = new Map<string, number>();
+  let current = parseSubKegiatan(subKegiatan, bidang);
+  for (const data of rows) {
+    const reader = openRow(data, judul, bacaan);
+    const cells = columns.map((index) => data.row[index] ?? null);
+    const nama = joinTexts(spannedColumns(judul, "uraian").map((index) => data.row[index] ?? null));
+    const label = joinTexts(cells) || nama;
+    const kode = columns.length > 1 ? parseKodeCells(cells, bidang) : parseKode(cells[0] ?? null, bidang);
+    const named = /^sub kegiatan\s*:\s*(.+)/i.exec(label)?.[1] ?? null;
+    const isTotal = totalRows.includes(data);
+    const tanpaAngka = angka.every((nama) => isBlank(reader.sel(nama)));
+    if (isHeaderRow(data.row, judul) || (!isTotal && named === null && dikecualikan({kode, label, tanpaAngka}))) {
+      tabel.dikecualikan += 1;
+    } else if (isTotal || (kode === null && seen.size === 0 && tabel.skpd === null && named === null)) {
+      const nilai = readAmounts(reader, angka);
+      if (reader.close(null)) continue;
+      tabel.bukanRincian += 1;
+      const row = {teks: label, baris: data.baris, nilai};
+      if (!isTotal) tabel.skpd = row;
+      else if (data === totalRows[0]) tabel.jumlah = row;
+      else tabel.jumlahLain.push(row);
+    } else if (kode === null && named !== null) {
+      current = parseSubKegiatan(named, bidang) ?? current;
+      tabel.bukanRincian += 1;
+    } else if (kode?.program === null && kode.rekening!.length === 1 && current === null && !tanpaSubKegiatan) {
+      tabel.bukanRincian += 1;
+    } else {
+      if (kode !== null && kode.rekening === null) current = kode.program;
+      const program = kode?.program ?? current;
+      const node = readNode(reader, {kode, program, label, nama, seen, angka, tanpaSubKegiatan});
+      if (node !== null) tabel.nodes.push(node);
+    }
+  }
+  return tabel;
+}
+
+function parseSubKegiatan(text: string | null, bidang: string | null): KodeProgram | null {
+  return text === null ? null : (parseKode(text.trim().split(/\s/)[0]!, bidang)?.program ?? null);
+}
+
+function readNode(
+  reader: PembacaBaris,
+  {kode, program, label, nama, seen, angka, tanpaSubKegiatan}: {
+    kode: KodeTerbaca | null;
+    program: KodeProgram | null;
+    label: string;
+    nama: string;
+    seen: Map<string, number>;
+    angka: readonly string[];
+    tanpaSubKegiatan: boolean;
+  },
+): BarisRekening | null {
+  const rekening = kode?.rekening ?? null;
+  if (kode === null) {
+    reader.refuse(
+      "sel-buruk",
+      "kode",
+      `Kode Rekening seharusnya kode seperti 5.1.02.01.01.0024 (tertulis "${label}").`,
+    );
+  } else if (rekening !== null && !tanpaSubKegiatan && (program === null || levelProgram(program) !== "sub_kegiatan")) {
+    reader.refuse("sel-buruk", "kode", `Rekening ${rekening} tidak berada di bawah sub kegiatan mana pun.`);
+  }
+  const parts = [program, rekening].filter((part) => part !== null);
+  const full = parts.join(".");
+  const kunci = kode === null ? null : parts.join("/");
+  const nilai = readAmounts(reader, angka);
+  const earlier = kunci === null ? undefined : seen.get(kunci);
+  if (earlier !== undefined) reader.refuse("baris-ganda", "kode", `Kode ${full} sudah ada di baris ${earlier}.`);
+  const ditolak = reader.close(kode === null ? null : full);
+  if (kunci === null || earlier !== undefined) return null;
+  seen.set(kunci, reader.baris);
+  const {baris} = reader;
+  return {
+    kunci,
+    kode: full,
+    baris,
+    program,
+    rekening,
+    nama,
+    nilai: ditolak ? {} : nilai,
+    ditolak,
+  };
+}
+
+/** The amounts that a row states; a cell left blank states none. */
+function readAmounts(reader: PembacaBaris, angka: readonly string[]): Record<string, number | null> {
+  return Object.fromEntries(angka.map((nama) => [
+    nama,
+    isBlank(reader.sel(nama)) ? null : reader.read(nama, parseRupiah, "angka seperti 1.250.000,00"),
+  ]));
+}
+
+/**
+ * The rows up to JUMLAH and the total rows right below it (`total`); the row of column numbers is header. A table
+ * without JUMLAH, or one that goes on below it (`lanjut`), ends before the first row below its last code that states no
+ * amount, so that no signature is taken for a row.
+ */
+export function tableRows(
+  lembar: Lembar,
+  judul: Judul,
+  {total = totalLabel, lanjut = false}: {total?: RegExp; lanjut?: boolean} = {},
+): {rows: BarisData[]; jumlah: readonly BarisData[]} {
+  const below = dataRows(lembar, judul);
+  const all = below[0] !== undefined && isNumberingRow(below[0].row) ? below.slice(1) : below;
+  const isTotal = ({row}: BarisData) => firstTexts(row).some((text) => total.test(text));
+  const first = all.findIndex(isTotal);
+  if (first >= 0 && !lanjut) {
+    const after = all.slice(first).findIndex((data) => !isTotal(data));
+    const rows = after < 0 ? all : all.slice(0, first + after);
+    return {rows, jumlah: rows.slice(first)};
+  }
+  const footer = all.findIndex(({row}) => !lanjut && firstTexts(row).some((text) => footerLabel.test(text)));
+  const rows = dropSignatures(footer < 0 ? all : all.slice(0, footer), judul);
+  return {rows, jumlah: rows.filter(isTotal)};
+}
+
+function dropSignatures(rows: readonly BarisData[], judul: Judul): BarisData[] {
+  const codes = judul.kolom.has("kode") ? spannedColumns(judul, "kode") : [];
+  const amounts = [...judul.kolom].flatMap(([nama, index]) => (nama === "kode" || nama === "uraian" ? [] : [index]));
+  const hasCode = ({row}: BarisData) => /^(\d|x)(\s*\.|$)/i.test(joinTexts(codes.map((index) => row[index] ?? null)));
+  const hasAmount = ({row}: BarisData) => amounts.some((index) => parseRupiah(row[index] ?? null) !== null);
+  const last = Math.max(rows.findLastIndex(hasCode), codes.length === 0 ? rows.findLastIndex(hasAmount) : -1);
+  const end = rows.findIndex((data, position) => position > last && !hasAmount(data));
+  return end < 0 ? [...rows] : rows.slice(0, end);
+}
+
+function firstTexts(row: readonly Sel[]): string[] {
+  return row.map(cellText).filter((text) => text !== "").slice(0, 2);
+}
+
+/** The columns under a title: its own, and those without a title right of it. */
+export function spannedColumns(judul: Judul, nama: string): number[] {
+  const columns = [judul.kolom.get(nama)!];
+  while (judul.tanpaJudul.includes(columns.at(-1)! + 1)) columns.push(columns.at(-1)! + 1);
+  return columns;
+}
+
+function joinTexts(cells: readonly Sel[]): string {
+  return cells.map(cellText).filter((text) => text !== "").join(" ");
+}
+
+/** A repeat of the header at a page break, with or without its row of column numbers. */
+export function isHeaderRow(row: readonly Sel[], judul: Judul): boolean {
+  if (isNumberingRow(row)) return true;
+  const texts = row.map(cellText).filter((text) => text !== "");
+  const titles = new Set(judul.ditemukan.map(normaliseTitle));
+  return texts.length >= 3 && texts.filter((text) => titles.has(normaliseTitle(text))).length * 2 > texts.length;
+}
+
+/** The row under the header that numbers the columns: `1 | 2 | … | 6 = (4+5)`. */
+function isNumberingRow(row: readonly Sel[]): boolean {
+  const texts = row.map(cellText).filter((text) => text !== "");
+  return texts.length >= 5 && texts.every((text) => /^\d{1,2}\s*(=\s*\(.*\))?$/.test(text));
+}
