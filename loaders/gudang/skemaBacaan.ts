@@ -179,6 +179,7 @@ export const kolomMasukan = {
   induk: "INTEGER",
   dikecualikan: "INTEGER",
   ditolak: "INTEGER",
+  pengecualian: "VARCHAR",
 } as const satisfies Kolom;
 
 /** A part of an input, and what it says about itself (`kepala`, JSON). */

@@ -73,6 +73,8 @@ SELECT s.berkas, s.lembar, s.jenis, s.sha256, satu.* EXCLUDE (id),
   s.induk AS baris_induk,
   s.dikecualikan + coalesce(lepas.jumlah, 0) AS baris_dikecualikan,
   s.ditolak AS baris_ditolak,
+  nullif(concat_ws(' ', s.pengecualian, CASE WHEN lepas.jumlah > 0
+    THEN lepas.jumlah || ' baris dinyatakan juga oleh berkas lain, yang dihitung.' END), '') AS alasan_dikecualikan,
   total_pagu.total::DECIMAL(18,2) AS total_pagu,
   total_realisasi.total::DECIMAL(18,2) AS total_realisasi
 FROM bacaan.masukan s LEFT JOIN satu USING (id) LEFT JOIN lepas USING (id) LEFT JOIN total_pagu USING (id)

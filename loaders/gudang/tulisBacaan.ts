@@ -42,13 +42,16 @@ export class TulisBacaan {
       await this.#insert(name, isiBacaan[name], bacaan[name].map((row) => this.#toBaris(name, row)));
     }
     if (selesai) {
-      const {berkas, lembar, jenis, hitungan} = bacaan;
+      const {berkas, lembar, jenis, hitungan, pengecualian} = bacaan;
       const bagian = bacaan.bagian.map((kepala, index) => ({
         bagian: this.#numberOf(index),
         id,
         kepala: JSON.stringify(kepala),
       }));
-      await this.#insert("masukan", kolomMasukan, [{id, berkas, lembar, jenis, sha256, kunci, ...hitungan}]);
+      await this.#insert("masukan", kolomMasukan, [{
+        ...{id, berkas, lembar, jenis, sha256, kunci, pengecualian},
+        ...hitungan,
+      }]);
       await this.#insert("bagian", kolomBagian, bagian);
       this.#current = null;
     }

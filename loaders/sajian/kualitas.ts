@@ -31,7 +31,7 @@ export async function readBerkasDiperiksa(connection: DuckDBConnection): Promise
     connection,
     `SELECT b.berkas, b.lembar, b.jenis, b.asal, b.tahun, b.bulan, b.baris_dibaca AS dibaca,
       b.baris_diterima AS diterima, b.baris_induk AS induk, b.baris_dikecualikan AS dikecualikan,
-      b.baris_ditolak AS ditolak, b.total_pagu::DOUBLE AS "totalPagu", b.total_realisasi::DOUBLE AS "totalRealisasi",
+      b.baris_ditolak AS ditolak, b.alasan_dikecualikan AS "alasanDikecualikan", b.total_pagu::DOUBLE AS "totalPagu", b.total_realisasi::DOUBLE AS "totalRealisasi",
       coalesce(t.galat, 0)::INTEGER AS galat, coalesce(t.peringatan, 0)::INTEGER AS peringatan,
       coalesce(t.info, 0)::INTEGER AS info
     FROM berkas b LEFT JOIN (

@@ -26,11 +26,14 @@ export function bilahPilihan(
         pushAlamat({[key]: value, ...(key === "skpd" && {tahun: null, bulan: null, tahapan: null, kode: null})}),
     }));
   if (data.skpd.length > 1) {
-    const mark = (simulasi: boolean) => (simulasi ? " (simulasi)" : "");
+    const mark = (nama: string, simulasi: boolean) => (simulasi && !/simulasi/i.test(nama) ? " (simulasi)" : "");
     add(
       "SKPD",
       "skpd",
-      data.skpd.map(({skpd, simulasi}) => ({value: skpd, teks: `${namaSkpd(data, skpd)}${mark(simulasi)}`})),
+      data.skpd.map(({skpd, simulasi}) => ({
+        value: skpd,
+        teks: `${namaSkpd(data, skpd)}${mark(namaSkpd(data, skpd), simulasi)}`,
+      })),
     );
   }
   add("Tahun", "tahun", tersedia.tahun.map((tahun) => ({value: String(tahun), teks: String(tahun)})));

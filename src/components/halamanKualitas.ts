@@ -133,6 +133,13 @@ export function tabelBerkas(berkas: readonly BerkasDiperiksa[]): HTMLElement {
         teks: true,
       },
       {judul: "Posisi", isi: positionOf, teks: true},
+      ...(berkas.some(({alasanDikecualikan}) => alasanDikecualikan !== null)
+        ? [{
+          judul: "Sebab dikecualikan",
+          isi: ({alasanDikecualikan}: BerkasDiperiksa) => alasanDikecualikan ?? "",
+          teks: true as const,
+        }]
+        : []),
     ],
   });
 }

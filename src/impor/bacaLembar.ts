@@ -29,7 +29,11 @@ export async function* bacaLembar(lembar: LembarAlir, sumber: BarisSumber | null
   } else {
     const rest = await readRest(batches);
     yield {
-      bacaan: settle(readTabel(known.jenis, known.judul, {...lembar, baris: [...head, ...rest]}, sumber), lembar),
+      bacaan: settle(
+        readTabel(known.jenis, known.judul, {...lembar, baris: [...head, ...rest]}, sumber),
+        lembar,
+        known.jenis.pengecualian,
+      ),
       selesai: true,
     };
   }
@@ -103,7 +107,7 @@ async function* readAlir(
     pembaca.end();
   }
   noteEmpty(bacaan, judul);
-  yield {bacaan: settle(bacaan, lembar), selesai: true};
+  yield {bacaan: settle(bacaan, lembar, jenis.pengecualian), selesai: true};
 
   function feed(row: readonly Sel[]): void {
     index += 1;
@@ -130,7 +134,8 @@ function noteEmpty(bacaan: Bacaan, judul: Judul): void {
 }
 
 /** What is known only when all rows were read: what the container found, and whether the file calls itself a simulation. */
-function settle(bacaan: Bacaan, lembar: LembarAlir): Bacaan {
+function settle(bacaan: Bacaan, lembar: LembarAlir, pengecualian?: string): Bacaan {
+  if (bacaan.hitungan.dikecualikan > 0) bacaan.pengecualian = pengecualian ?? null;
   bacaan.temuan.unshift(...lembar.temuan);
   bacaan.temuan.forEach((temuan) => nameFormula(temuan, lembar.rumus));
   if (lembar.simulasi) bacaan.bagian.forEach((bagian) => bagian.asal = "simulasi");

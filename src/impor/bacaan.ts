@@ -10,6 +10,7 @@ export function emptyBacaan({berkas, lembar}: {berkas: string; lembar: string | 
     jenis,
     bagian: [],
     hitungan: {dibaca: 0, diterima: 0, induk: 0, dikecualikan: 0, ditolak: 0},
+    pengecualian: null,
     ...emptyIsi(),
   };
 }

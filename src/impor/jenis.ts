@@ -12,6 +12,8 @@ interface Jenis {
   jenis: string;
   /** How many rows its header has at most, where that is known. */
   tinggiKepala?: number;
+  /** Why a row of it may be left out: legal, but no figure of its own. */
+  pengecualian?: string;
   /** The columns, or those that a sheet of this kind has by its own titles, where they vary. */
   kolom: readonly Kolom[] | ((lembar: Lembar) => readonly Kolom[]);
 }

@@ -16,6 +16,8 @@ export interface BerkasDiperiksa {
   diterima: number;
   induk: number;
   dikecualikan: number;
+  /** Why they are, or null where none is. */
+  alasanDikecualikan: string | null;
   ditolak: number;
   totalPagu: number | null;
   totalRealisasi: number | null;

@@ -104,6 +104,8 @@ export interface Bacaan extends IsiBacaan {
   jenis: string | null;
   bagian: Kepala[];
   hitungan: Hitungan;
+  /** Why rows were left out (`hitungan.dikecualikan`), or null where none was. */
+  pengecualian: string | null;
 }
 
 /** A piece of a reading. Its lists are emptied before the next piece comes; parts and counts are complete at the end. */

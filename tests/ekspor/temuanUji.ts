@@ -33,6 +33,7 @@ export const berkasUji: BerkasDiperiksa = {
   diterima: 7,
   induk: 5,
   dikecualikan: 0,
+  alasanDikecualikan: null,
   ditolak: 0,
   totalPagu: 9865481222,
   totalRealisasi: 4847956007.25,

@@ -26,7 +26,7 @@ describe("the warehouse made of the committed data", () => {
   test.each([
     [
       "berkas",
-      "berkas, lembar, jenis, sha256, tahun, baris_dibaca, baris_diterima, baris_induk, baris_dikecualikan, baris_ditolak, total_pagu, total_realisasi",
+      "berkas, lembar, jenis, sha256, tahun, baris_dibaca, baris_diterima, baris_induk, baris_dikecualikan, alasan_dikecualikan, baris_ditolak, total_pagu, total_realisasi",
     ],
     ["nomenklatur", "kode, tahun, level, nama, induk"],
     [

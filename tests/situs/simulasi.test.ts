@@ -33,7 +33,7 @@ describe("a simulated SKPD", () => {
     await expect.poll(() => page.locator(".asal-data").innerText()).toBe("SIMULASI, bukan data resmi");
     const pagu = await sumOf("dpa/rekap-pagu-2025.xlsx", "Perubahan", "PAGU");
     await expect.poll(() => page.locator('data[data-ukuran="pagu"]').first().getAttribute("value")).toBe(String(pagu));
-    expect(await page.locator("select").first().innerText()).toMatch(/\(simulasi\)/);
+    expect(await page.locator("select").first().innerText()).toMatch(/\(simulasi\)/i);
     expect(pelanggaran).toEqual([]);
     await page.context().close();
   });

@@ -34,6 +34,7 @@ import type {BarisSumber} from "../sumber.js";
  */
 export const lra: JenisTabel = {
   jenis: "lra",
+  pengecualian: "Pendapatan, pembiayaan, dan judul kolom yang berulang.",
   kolom: kolomLra,
   rows: (lembar, judul) => tableRows(lembar, judul, pilihanOf(lembar, judul)).rows,
   read: readLra,

@@ -57,6 +57,7 @@ const totalLabel = /^(jumlah|total)( alokasi kas( belanja)?( per (bulan|triwulan
  */
 export const rak: JenisTabel = {
   jenis: "rak",
+  pengecualian: "Judul kolom yang berulang dan baris nomor kolom.",
   kolom: [
     {nama: "kode", judul: ["Kode Rekening", "Kode"]},
     {nama: "uraian", judul: ["Uraian"]},

@@ -27,6 +27,7 @@ import {teksSendiri} from "../teksSendiri.js";
  */
 export const realisasiDokumen: JenisAlir = {
   jenis: "realisasi-dokumen",
+  pengecualian: "SPP UP, GU, dan TU: uang persediaan, bukan belanja; belanjanya ada di TBP.",
   kolom: kolomDokumen,
   open: openRealisasiDokumen,
 };

@@ -34,6 +34,7 @@ import {type BarisData, openRow} from "../tabel.js";
  */
 export const dpaRincian: JenisTabel = {
   jenis: "dpa-rincian",
+  pengecualian: "Keterangan, paket tanpa jumlah, dan judul kolom yang berulang.",
   kolom: kolomDpa,
   rows: (lembar, judul) => splitBagian(lembar, judulDpa(judul).judul).flatMap(({tabel}) => tabel),
   read: readDpaRincian,

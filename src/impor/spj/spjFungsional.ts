@@ -46,6 +46,7 @@ const kolomDasar: readonly Kolom[] = [
  */
 export const spjFungsional: JenisTabel = {
   jenis: "spj-fungsional",
+  pengecualian: "Judul kolom yang berulang dan baris nomor kolom.",
   kolom: kolomSpj,
   rows: (lembar, judul) => tableRows(lembar, judul).rows,
   read: (lembar, judul, sumber) =>

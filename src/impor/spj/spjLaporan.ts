@@ -20,6 +20,7 @@ const kelompok: readonly KelompokSpj[] = [
  */
 export const spjLaporan: JenisTabel = {
   jenis: "spj-fungsional",
+  pengecualian: "Judul kolom yang berulang dan baris tanpa kode dan angka.",
   kolom: [
     {nama: "kode", judul: ["Kode", "Kode Rekening"]},
     {nama: "uraian", judul: ["Uraian"]},

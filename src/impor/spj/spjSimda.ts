@@ -33,6 +33,7 @@ const kolom: readonly Kolom[] = [
  */
 export const spjSimda: JenisTabel = {
   jenis: "spj-simda",
+  pengecualian: "Judul kolom yang berulang dan baris nomor kolom.",
   kolom: (lembar) => (isStacked(lembar) ? kolom : []),
   rows: (lembar, judul) => {
     const datar = flattenTumpuk(lembar, judul);

@@ -46,6 +46,7 @@ describe("realisasi-dokumen", () => {
       const bacaan = await read({...ls, "Jenis Transaksi": transaksi, "Kode Sub Kegiatan": "-", "Kode Rekening": "-"});
       expect(bacaan.realisasi).toEqual([]);
       expect(bacaan.hitungan).toMatchObject({dibaca: 1, dikecualikan: 1});
+      expect(bacaan.pengecualian).toMatch(/uang persediaan/);
     },
   );
 
