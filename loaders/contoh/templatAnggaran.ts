@@ -76,9 +76,9 @@ export const templatAnggaran: readonly TataLetak[] = [
       ["tahun", 2024, "Tahun angka itu."],
       ["bulan", 12, "Bulan sampai kapan angkanya berlaku; kosong bila setahun."],
       ["kode", "9.99.01", "Kode program, kegiatan, atau sub kegiatan; kosong bila bukan tentang itu."],
-      ["kode_indikator", "nilai-sakip", "Kode indikator; kosong bila bukan tentang indikator."],
+      ["indikator", "Nilai AKIP", "Nama indikator; kosong bila bukan tentang indikator."],
       ["ukuran", "serapan", "Nama ukuran, misalnya pagu, realisasi, serapan, capaian."],
-      ["teks", "66,84", "Angka persis seperti tercetak."],
+      ["nilai", "66,84", "Angka persis seperti tercetak."],
     ],
   },
   {

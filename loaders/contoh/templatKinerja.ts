@@ -49,14 +49,11 @@ export const templatKinerja: readonly TataLetak[] = [
   },
   {
     nama: "indikator-program",
-    guna: "Indikator dan target program, kegiatan, dan sub kegiatan.",
+    guna: "Program yang mendukung sebuah indikator.",
     kolom: [
-      ["kode", "9.99.01.2.01.0001", "Kode program, kegiatan, atau sub kegiatan."],
-      ["level", "sub_kegiatan", "program, kegiatan, atau sub_kegiatan."],
-      ["nama", "Penyusunan Dokumen Perencanaan Perangkat Daerah", "Namanya."],
-      ["indikator", "Jumlah Dokumen Perencanaan", "Indikatornya."],
-      ["target", 4, "Target setahun."],
-      ["satuan", "Dokumen", "Satuannya."],
+      ["indikator", "Persentase Kelompok Contoh yang Aktif", "Nama indikator."],
+      ["kode_program", "9.99.03", "Kode program yang mendukungnya."],
+      ["porsi", 100, "Persen anggaran program itu untuk indikator ini; kosong bila belum ditetapkan."],
     ],
   },
   {

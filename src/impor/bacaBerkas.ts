@@ -4,6 +4,7 @@ import {temuanOf} from "./aturan/temuan.js";
 import {bacaLembar} from "./bacaLembar.js";
 import {clearIsi, emptyBacaan} from "./bacaan.js";
 import {type BukaBerkas, bukaBytes} from "./wadah/huruf.js";
+import type {LembarAlir} from "./lembar.js";
 import {type BarisSumber, findSumber} from "./sumber.js";
 import {openWadah} from "./wadah/wadah.js";
 
@@ -19,9 +20,10 @@ export async function* readBerkas(
   sumber: readonly BarisSumber[],
 ): AsyncIterable<Potongan> {
   const {lembar, anggota, temuan} = await openWadah(buka, berkas);
-  let ofFile = temuan;
+  const tables = lembar.filter((sheet) => !isPetunjuk(sheet, lembar));
+  let ofFile = [...temuan, ...lembar.filter((sheet) => !tables.includes(sheet)).map(skippedPetunjuk)];
   let isBlank = true;
-  for (const sheet of lembar) {
+  for (const sheet of tables) {
     for await (const potongan of bacaLembar(sheet, findSumber(sumber, berkas, sheet.lembar))) {
       potongan.bacaan.temuan.unshift(...ofFile);
       ofFile = [];
@@ -33,6 +35,15 @@ export async function* readBerkas(
   }
   if (anggota.length > 0 ? ofFile.length > 0 : isBlank) yield withoutTable(berkas, ofFile);
   for (const member of anggota) yield* readBerkas(bukaBytes(member.bytes), member.berkas, sumber);
+}
+
+/** Whether a sheet is the one of our templates that explains their columns. */
+function isPetunjuk({lembar}: LembarAlir, semua: readonly LembarAlir[]): boolean {
+  return lembar?.toLowerCase() === "petunjuk" && semua.length > 1;
+}
+
+function skippedPetunjuk(sheet: LembarAlir): Temuan {
+  return temuanOf("bukan-masukan", sheet, {pesan: "Lembar Petunjuk menjelaskan templat dan dilewati."});
 }
 
 function withoutTable(berkas: string, temuan: readonly Temuan[]): Potongan {

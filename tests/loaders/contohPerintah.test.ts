@@ -1,5 +1,6 @@
+import {readAll} from "../impor/bacaan.js";
 import {spawnSync} from "node:child_process";
-import {existsSync, mkdirSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {parsePermintaan} from "../../loaders/contoh/permintaan.js";
@@ -77,6 +78,18 @@ describe("the command", () => {
       const rows = petunjuk!.baris.slice(awal + 1);
       expect(rows.map(([kolom]) => kolom)).toEqual(isi!.baris[0]);
       expect(rows.every(([, keterangan, contoh]) => keterangan !== null && contoh !== null)).toBe(true);
+    }
+  });
+
+  test("writes templates that the import knows by their columns, and whose explanation it passes over", async () => {
+    const folder = folderUji();
+    run("--keluaran", folder, "--templat");
+    for (const nama of daftarBerkas(folder)) {
+      const readings = await readAll(readFileSync(join(folder, nama)), nama, []);
+      expect(readings.map(({jenis}) => jenis)).toEqual([nama.replace(".xlsx", "")]);
+      const found = readings[0]!.temuan.map(({aturan}) => aturan);
+      expect(found.filter((aturan) => !/^(bukan-masukan|berkas-terpotong|periode|asal)/.test(aturan))).toEqual([]);
+      expect(found).toContain("bukan-masukan");
     }
   });
 
