@@ -13,9 +13,10 @@ export function withSpasi(rows: Baris, acak: Acak): Baris {
   });
 }
 
-/** Numbers as Indonesian text, `1.234.567,00`, in the rows that `pilih` names. */
+/** Numbers as Indonesian text, `1.234.567,00`, in the rows that `pilih` names; a year stays what it is. */
 export function withAngkaTeks(rows: Baris, pilih: (baris: number) => boolean): Baris {
-  return rows.map((row, r) => (pilih(r) ? row.map((sel) => (typeof sel === "number" ? formatTeks(sel) : sel)) : row));
+  const asText = (sel: IsiSel) => (typeof sel === "number" && !(sel >= 2000 && sel < 2100) ? formatTeks(sel) : sel);
+  return rows.map((row, r) => (pilih(r) ? row.map(asText) : row));
 }
 
 /** Formulas as an exporter leaves them: without a stored value. */
