@@ -1,10 +1,12 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {periksaSilang} from "../../src/impor/silang/daftarPeriksa.js";
+import {dugaPemetaan} from "../../src/impor/silang/pemetaan.js";
 import type {HasilSilang} from "../../src/impor/silang/hasil.js";
 import type {
   AnggaranProgram,
   AnggaranSetahun,
   BarisLheSilang,
+  DataSilang,
   IndikatorDokumen,
   NamaKode,
   Pemetaan,
@@ -15,8 +17,14 @@ import {queryRows} from "../gudang/baca.js";
 
 /** Runs the checks across documents on what the warehouse holds; needs its main tables. */
 export async function periksaDokumen(connection: DuckDBConnection): Promise<HasilSilang[]> {
+  const data = await readDataSilang(connection);
+  await keepPemetaan(connection, data);
+  return periksaSilang(data);
+}
+
+async function readDataSilang(connection: DuckDBConnection): Promise<DataSilang> {
   const rows = <T>(sql: string) => queryRows<T>(connection, sql);
-  return periksaSilang({
+  return {
     pernyataan: await rows<Pernyataan>(pernyataan),
     program: await rows<AnggaranProgram>(program),
     indikator: await rows<IndikatorDokumen>(`
@@ -38,7 +46,27 @@ export async function periksaDokumen(connection: DuckDBConnection): Promise<Hasi
       SELECT m.berkas, m.lembar, n.baris, m.tahun, n.kode, n.nama, m.jenis = 'nomenklatur' AS resmi
       FROM bacaan.nomenklatur n JOIN m USING (bagian) WHERE n.level IN ('program', 'kegiatan', 'sub_kegiatan')
       ORDER BY m.berkas, m.lembar, n.baris`),
-  });
+  };
+}
+
+/**
+ * Adds to `indikator_program` which programs are presumed to serve which indicator (`diduga`), without shares, at the row
+ * whose sums say so. An indicator for which the planner has named programs is left to the planner.
+ */
+async function keepPemetaan(connection: DuckDBConnection, data: DataSilang): Promise<void> {
+  const named = new Set(data.pemetaan.map(({kodeIndikator}) => kodeIndikator));
+  for (const {pernyataan: p, kodeIndikator, program} of dugaPemetaan(data)) {
+    if (named.has(kodeIndikator)) continue;
+    for (const {kode} of program) {
+      await connection.run(
+        `INSERT INTO indikator_program BY NAME
+        SELECT asal, berkas, lembar, $baris::INTEGER AS baris, skpd, $kodeIndikator AS kode_indikator,
+          $indikator AS indikator, $kode AS kode_program, NULL::DOUBLE AS porsi, 'diduga' AS dasar
+        FROM berkas WHERE berkas = $berkas AND lembar IS NOT DISTINCT FROM $lembar`,
+        {baris: p.baris, kodeIndikator, indikator: p.indikator, kode, berkas: p.berkas, lembar: p.lembar},
+      );
+    }
+  }
 }
 
 /** A figure that two tables of the warehouse hold of one cell is one statement. */

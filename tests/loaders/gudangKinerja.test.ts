@@ -73,6 +73,21 @@ describe("performance and SAKIP in the warehouse made of the committed data", ()
   });
 });
 
+test("the programs behind the indicators of Tabel 3.6 are presumed from its sums, without shares", async () => {
+  const rows = await query<{baris: number; kode: string; porsi: number | null; dasar: string}>(
+    "SELECT baris, kode_program AS kode, porsi, dasar FROM indikator_program ORDER BY baris, kode_program",
+  );
+  const byRow = new Map<number, string[]>();
+  for (const {baris, kode} of rows) byRow.set(baris, [...(byRow.get(baris) ?? []), kode.slice(-1)]);
+  expect(Object.fromEntries(byRow)).toEqual({
+    2: ["2", "5", "6", "7", "8"],
+    3: ["3", "4"],
+    4: ["7", "8"],
+    5: ["1"],
+  });
+  expect(new Set(rows.map(({porsi, dasar}) => `${porsi} ${dasar}`))).toEqual(new Set(["null diduga"]));
+});
+
 test("two SKPD with an indicator of one name have each its own", async () => {
   const heads = "kode_indikator,indikator,alias,jenis_indikator,tujuan,sasaran,kode,satuan,arah,definisi,rumus,dokumen";
   const list = (kode: string) => `${heads}\n${kode},Nilai AKIP${",".repeat(10)}\n`;
