@@ -15,7 +15,8 @@ import type {PotonganBaru} from "./gudang/tulisBacaan.js";
 import type {Kemajuan} from "./kemajuan.js";
 import type {Lingkungan} from "./lingkungan.js";
 import {openFile} from "./potongan.js";
-import {sha256Of, sidikKode, sidikMasukan} from "./sidik.js";
+import {sidikKode, sidikMasukan} from "./sidik.js";
+import {SidikBerkas} from "./sidikBerkas.js";
 
 /** What an import did with one file. */
 export interface HasilBerkas {
@@ -40,30 +41,44 @@ export async function runImpor(
   const hasil: HasilBerkas[] = [];
   const tetap: string[] = [];
   const berubah: BerkasBerubah[] = [];
-  for (const berkas of masukan) {
-    const rows = sumber.baris.filter((row) => row.berkas === berkas || row.berkas.startsWith(`${berkas}/`));
-    const sha = await hashBerkas(join(data, berkas));
-    const kunci = sidikMasukan(`${berkas}\n${sha}`, rows, kode);
-    const isSame = sha !== null && known.has(kunci);
-    hasil.push({berkas, berubah: !isSame});
-    if (isSame) tetap.push(kunci);
-    else berubah.push({berkas, sumber: rows, sha256: sha ?? "", kunci});
+  const sidikBerkas = new SidikBerkas();
+  try {
+    for (const berkas of masukan) {
+      const rows = sumber.baris.filter((row) => row.berkas === berkas || row.berkas.startsWith(`${berkas}/`));
+      const sidik = async () => {
+        const sha256 = await sidikBerkas.hash(join(data, berkas));
+        return {sha256, kunci: sidikMasukan(`${berkas}\n${sha256}`, rows, kode)};
+      };
+      // Where nothing is known, nothing can be unchanged: the hash is taken while the file is read.
+      const diketahui = known.size === 0 ? null : await sidik();
+      const isSame = diketahui !== null && diketahui.sha256 !== null && known.has(diketahui.kunci);
+      hasil.push({berkas, berubah: !isSame});
+      if (isSame) tetap.push(diketahui.kunci);
+      else berubah.push({berkas, sumber: rows, sidik: diketahui === null ? sidik : () => Promise.resolve(diketahui)});
+    }
+    await writeGudang(gudang, {
+      tetap,
+      baru: readBerubah(data, berubah, lapor),
+      temuan: [...sumber.temuan, ...dicek.temuan, ...dilewati.map(skipped)],
+      dicek: dicek.baris,
+      urutanSumber: (berkas, lembar) => findSumber(sumber.baris, berkas, lembar)?.urutan ?? null,
+    });
+  } finally {
+    await sidikBerkas.close();
   }
-  await writeGudang(gudang, {
-    tetap,
-    baru: readBerubah(data, berubah, lapor),
-    temuan: [...sumber.temuan, ...dicek.temuan, ...dilewati.map(skipped)],
-    dicek: dicek.baris,
-    urutanSumber: (berkas, lembar) => findSumber(sumber.baris, berkas, lembar)?.urutan ?? null,
-  });
   return hasil;
+}
+
+interface Sidik {
+  /** Null where the file cannot be read. */
+  sha256: string | null;
+  kunci: string;
 }
 
 interface BerkasBerubah {
   berkas: string;
   sumber: readonly BarisSumber[];
-  sha256: string;
-  kunci: string;
+  sidik: () => Promise<Sidik>;
 }
 
 async function* readBerubah(
@@ -74,20 +89,26 @@ async function* readBerubah(
   const sizes = await Promise.all(berubah.map(({berkas}) => sizeOf(join(data, berkas))));
   const totalByte = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
-  for (const [index, {berkas, sumber, sha256, kunci}] of berubah.entries()) {
+  for (const [index, {berkas, sumber, sidik}] of berubah.entries()) {
     const report = (byte: number) =>
       lapor({berkas, urutan: index + 1, jumlah: berubah.length, byte: before + byte, totalByte});
     const open = () => counted(openFile(join(data, berkas)), report);
+    const known = sidik();
     try {
       for await (const {bacaan, selesai} of readBerkas(open, berkas, sumber)) {
-        yield {bacaan, selesai, sha256, kunci};
+        yield selesai ? {bacaan, selesai, ...sidikOf(await known)} : {bacaan, selesai};
       }
     } catch (error) {
       if (!isFileError(error)) throw error;
-      yield {bacaan: unreadable(berkas, error.code), selesai: true, sha256, kunci: ""};
+      yield {bacaan: unreadable(berkas, error.code), selesai: true, ...sidikOf(await known), kunci: ""};
     }
+    await known;
     before += sizes[index]!;
   }
+}
+
+function sidikOf({sha256, kunci}: Sidik) {
+  return {sha256: sha256 ?? "", kunci};
 }
 
 /** What `sumber.csv` of an input folder says, and what is wrong with it; nothing where there is none. */
@@ -127,16 +148,6 @@ async function sizeOf(path: string): Promise<number> {
     return (await stat(path)).size;
   } catch (error) {
     if (isFileError(error)) return 0;
-    throw error;
-  }
-}
-
-/** The SHA-256 of a file, or null where it cannot be read. */
-async function hashBerkas(path: string): Promise<string | null> {
-  try {
-    return await sha256Of(openFile(path));
-  } catch (error) {
-    if (isFileError(error)) return null;
     throw error;
   }
 }

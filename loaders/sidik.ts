@@ -11,13 +11,6 @@ export function sha256(content: Uint8Array | string): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** The SHA-256 of a stream, in hexadecimal. */
-export async function sha256Of(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of chunks) hash.update(chunk);
-  return hash.digest("hex");
-}
-
 /** One hash of all code that reads and checks inputs: when it changes, every input is read again. */
 export function sidikKode(): string {
   const files = importCode.flatMap((folder) => {

@@ -102,12 +102,15 @@ WHERE m.peran_rak = 'dihitung';
  */
 const realisasi = `
 CREATE TABLE realisasi AS
-WITH leaf AS (
+WITH lalu AS MATERIALIZED (
+  SELECT * FROM bacaan.realisasi SEMI JOIN (SELECT sebelum AS bagian FROM m) USING (bagian)
+  WHERE nilai_sampai IS NOT NULL
+), leaf AS (
   SELECT m.*, r.* EXCLUDE (bagian), coalesce(b.bulan, 0) AS bulan_sebelum,
     r.nilai_sampai - coalesce(l.nilai_sampai, 0) AS nilai_baru
   FROM bacaan.realisasi r JOIN m USING (bagian)
   LEFT JOIN m b ON b.bagian = m.sebelum
-  LEFT JOIN bacaan.realisasi l ON l.bagian = m.sebelum AND l.kode_sub_kegiatan = r.kode_sub_kegiatan
+  LEFT JOIN lalu l ON l.bagian = m.sebelum AND l.kode_sub_kegiatan = r.kode_sub_kegiatan
     AND l.kode_rekening IS NOT DISTINCT FROM r.kode_rekening AND l.jenis_spj IS NOT DISTINCT FROM r.jenis_spj
   WHERE m.peran_realisasi = 'dihitung' AND r.nilai_sampai IS NOT NULL
 ), part AS (

@@ -1,15 +1,14 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import type {Bacaan, IsiBacaan, Potongan} from "../../src/model/masukan.js";
+import type {Bacaan, IsiBacaan} from "../../src/model/masukan.js";
 import {queryRows} from "./baca.js";
 import {Kamus} from "./kamus.js";
 import {isiBacaan, kolomBagian, kolomKamus, kolomMasukan} from "./skemaBacaan.js";
 import {type Baris, insertRows} from "./tabel.js";
 
-/** A piece of a reading with what its file is known by. */
-export interface PotonganBaru extends Potongan {
-  sha256: string;
-  kunci: string;
-}
+/** A piece of a reading; the last one comes with what its file is known by. */
+export type PotonganBaru =
+  | {bacaan: Bacaan; selesai: false}
+  | {bacaan: Bacaan; selesai: true; sha256: string; kunci: string};
 
 /** Writes readings into the tables of `bacaan`, piece by piece. */
 export class TulisBacaan {
@@ -35,13 +34,15 @@ export class TulisBacaan {
     return tulis;
   }
 
-  async add({bacaan, selesai, sha256, kunci}: PotonganBaru): Promise<void> {
+  async add(potongan: PotonganBaru): Promise<void> {
+    const {bacaan} = potongan;
     if (this.#current?.bacaan !== bacaan) this.#current = {bacaan, id: ++this.#lastId, bagian: []};
     const {id} = this.#current;
     for (const name of Object.keys(isiBacaan) as (keyof IsiBacaan)[]) {
       await this.#insert(name, isiBacaan[name], bacaan[name].map((row) => this.#toBaris(name, row)));
     }
-    if (selesai) {
+    if (potongan.selesai) {
+      const {sha256, kunci} = potongan;
       const {berkas, lembar, jenis, hitungan, pengecualian} = bacaan;
       const bagian = bacaan.bagian.map((kepala, index) => ({
         bagian: this.#numberOf(index),
