@@ -93,16 +93,17 @@ async function* readBerubah(
     const report = (byte: number) =>
       lapor({berkas, urutan: index + 1, jumlah: berubah.length, byte: before + byte, totalByte});
     const open = () => counted(openFile(join(data, berkas)), report);
-    const known = sidik();
+    const tersidik = sidik();
     try {
       for await (const {bacaan, selesai} of readBerkas(open, berkas, sumber)) {
-        yield selesai ? {bacaan, selesai, ...sidikOf(await known)} : {bacaan, selesai};
+        yield selesai ? {bacaan, selesai, ...sidikOf(await tersidik)} : {bacaan, selesai};
       }
     } catch (error) {
       if (!isFileError(error)) throw error;
-      yield {bacaan: unreadable(berkas, error.code), selesai: true, ...sidikOf(await known), kunci: ""};
+      yield {bacaan: unreadable(berkas, error.code), selesai: true, ...sidikOf(await tersidik), kunci: ""};
     }
-    await known;
+    // One file at a time, also where reading gave nothing.
+    await tersidik;
     before += sizes[index]!;
   }
 }

@@ -1,6 +1,7 @@
 import type {Kepala} from "../model/masukan.js";
 import type {Temuan} from "../model/temuan.js";
 import {temuanOf} from "./aturan/temuan.js";
+import {kelompokkan} from "./kelompokkan.js";
 
 /** One part of an input by what it says about itself, its SKPD as `resolveSkpd` gives it. */
 export interface Masukan {
@@ -48,27 +49,29 @@ const rinciUrut: Readonly<Record<Ukuran, readonly string[]>> = {
  */
 export function decideMasukan(masukan: readonly Masukan[]): {ketetapan: Ketetapan[]; temuan: Temuan[]} {
   const ganda: Ganda[] = [];
-  const ketetapan = groupBy(masukan, ({kepala}) => `${kepala.tahun}|${kepala.skpd}`).flatMap((group) => {
-    const decided = {
-      realisasi: decideUkuran("realisasi", group, ganda),
-      pagu: decideUkuran("pagu", group, ganda),
-      rak: decideUkuran("rak", group, ganda),
-    };
-    return group.map((m): Ketetapan => {
-      const running = decided.realisasi.counted.filter((c) => sameSeries(c, m) && c.kepala.bulan_awal === null);
-      const sameStage = decided.pagu.counted.filter((c) =>
-        sameSeries(c, m) && c.kepala.tahapan === m.kepala.tahapan && c.kepala.cakupan === m.kepala.cakupan
-      );
-      return {
-        id: m.id,
-        realisasi: decided.realisasi.peranOf(m),
-        pagu: decided.pagu.peranOf(m),
-        rak: decided.rak.peranOf(m),
-        sebelum: running[running.indexOf(m) - 1]?.id ?? null,
-        paguBerlaku: sameStage.at(-1) === m,
+  const ketetapan = [...kelompokkan(masukan, ({kepala}) => `${kepala.tahun}|${kepala.skpd}`).values()].flatMap(
+    (group) => {
+      const decided = {
+        realisasi: decideUkuran("realisasi", group, ganda),
+        pagu: decideUkuran("pagu", group, ganda),
+        rak: decideUkuran("rak", group, ganda),
       };
-    });
-  });
+      return group.map((m): Ketetapan => {
+        const running = decided.realisasi.counted.filter((c) => sameSeries(c, m) && c.kepala.bulan_awal === null);
+        const sameStage = decided.pagu.counted.filter((c) =>
+          sameSeries(c, m) && c.kepala.tahapan === m.kepala.tahapan && c.kepala.cakupan === m.kepala.cakupan
+        );
+        return {
+          id: m.id,
+          realisasi: decided.realisasi.peranOf(m),
+          pagu: decided.pagu.peranOf(m),
+          rak: decided.rak.peranOf(m),
+          sebelum: running[running.indexOf(m) - 1]?.id ?? null,
+          paguBerlaku: sameStage.at(-1) === m,
+        };
+      });
+    },
+  );
   return {ketetapan, temuan: gandaTemuan(ganda)};
 }
 
@@ -76,7 +79,7 @@ function decideUkuran(ukuran: Ukuran, group: readonly Masukan[], ganda: Ganda[])
   const kinds = rinciUrut[ukuran];
   const stating = group.filter(({jenis}) => kinds.includes(jenis));
   const candidates = stating.filter(({kepala}) => kepala.lingkup === "SKPD" && !kepala.administratif);
-  const chosen = groupBy(candidates, ukuran === "realisasi" ? seriesMonth : seriesStage)
+  const chosen = [...kelompokkan(candidates, ukuran === "realisasi" ? seriesMonth : seriesStage).values()]
     .map((same) => chooseOne(same, ganda));
   const ofKind = chosen.filter(({jenis}) => jenis === winningJenis(chosen, kinds));
   const isWhole = ofKind.some(({kepala}) => kepala.sub_skpd === null && kepala.cakupan === null);
@@ -121,7 +124,7 @@ function chooseOne(same: readonly Masukan[], ganda: Ganda[]): Masukan {
 }
 
 function gandaTemuan(ganda: readonly Ganda[]): Temuan[] {
-  return groupBy(ganda, ({first, places}) => `${places}|${first.kepala.tahun}`).map((group) => {
+  return [...kelompokkan(ganda, ({first, places}) => `${places}|${first.kepala.tahun}`).values()].map((group) => {
     const {first, places} = group[0]!;
     const months = [...new Set(group.map(({bulan}) => bulan))].sort((a, b) => a - b).join(", ");
     return temuanOf("berkas-ganda", first, {
@@ -166,15 +169,4 @@ function normaliseName(name: string): string {
 
 function placeOf({berkas, lembar}: {berkas: string; lembar: string | null}): string {
   return lembar === null ? berkas : `${berkas} › ${lembar}`;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

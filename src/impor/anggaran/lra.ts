@@ -7,11 +7,13 @@ import {rumusKolomBeda} from "../aturan/rumusKolom.js";
 import {emptyBacaan, rejectAll} from "../bacaan.js";
 import {
   type BarisRekening,
+  hitunganTabel,
   type PilihanBaris,
   readBarisRekening,
   type TabelRekening,
   tableRows,
 } from "./barisRekening.js";
+import {hitunganTabel} from "./hitunganTabel.js";
 import type {JenisTabel} from "../jenis.js";
 import {type Judul, type Kolom, normaliseTitle} from "../judul.js";
 import {judulTriplet} from "../spj/kelompokSpj.js";
@@ -105,13 +107,7 @@ function readLra(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Baca
   bacaan.bagian = [{...kepala, status_angka: statusOf(head, sumber)}];
   bacaan.temuan.push(...temuan);
   const readable = nodes.filter(({ditolak}) => !ditolak);
-  bacaan.hitungan = {
-    dibaca: tabel.rows.length,
-    diterima: pohon.daun.length,
-    induk: readable.length - pohon.daun.length + tabel.bukanRincian,
-    dikecualikan: tabel.dikecualikan,
-    ditolak: bacaan.ditolak.length,
-  };
+  bacaan.hitungan = hitunganTabel(tabel, {readable, daun: pohon.daun}, bacaan.ditolak);
   checkLra(lembar, judul, {tabel: onlyBelanja ? tabel : {...tabel, skpd: null}, pohon, readable}, bacaan);
   if (bacaan.temuan.some(({aturan}) => aturan === "kolom-tertukar")) {
     return rejectAll(bacaan, tabel.rows, judul, "kolom anggaran dan realisasi diduga tertukar");

@@ -2,6 +2,7 @@ import type {Bacaan} from "../../model/masukan.js";
 import {columnLetter} from "../alamat.js";
 import type {Judul} from "../judul.js";
 import {cellText, type Lembar} from "../lembar.js";
+import {addDaunAnggaran} from "./daunAnggaran.js";
 import type {BarisLra} from "./lraBaris.js";
 
 /**
@@ -38,15 +39,6 @@ export function addFaktaLra(
   }
   for (const {baris, program, rekening, nilai} of daun) {
     const leaf = {bagian: 0, baris, kode_sub_kegiatan: program!, kode_rekening: rekening};
-    bacaan.pagu.push({...leaf, sumber_dana: null, kolom: letter("anggaran"), nilai: nilai["anggaran"]!});
-    bacaan.realisasi.push({
-      ...leaf,
-      jenis_spj: null,
-      kolom: letter("realisasi"),
-      nilai_bulan: null,
-      nilai_sampai: nilai["realisasi"]!,
-      nilai_bruto: null,
-      setoran: null,
-    });
+    addDaunAnggaran(bacaan, leaf, nilai, letter);
   }
 }

@@ -10,10 +10,12 @@ import {emptyBacaan} from "../bacaan.js";
 import {
   type BarisRekening,
   type BarisTotal,
+  hitunganTabel,
   readBarisRekening,
   type TabelRekening,
   tableRows,
 } from "./barisRekening.js";
+import {hitunganTabel} from "./hitunganTabel.js";
 import type {JenisTabel} from "../jenis.js";
 import type {Judul, Kolom} from "../judul.js";
 import {parseSkpd, readBlokKepala, resolveKepala} from "../kepala.js";
@@ -97,13 +99,7 @@ function readRak(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Baca
   bacaan.temuan.push(...temuan);
   const pohon = buildPohon(tabel.nodes);
   const readable = tabel.nodes.filter(({ditolak}) => !ditolak);
-  bacaan.hitungan = {
-    dibaca: tabel.rows.length,
-    diterima: pohon.daun.length,
-    induk: readable.length - pohon.daun.length + tabel.bukanRincian,
-    dikecualikan: tabel.dikecualikan,
-    ditolak: bacaan.ditolak.length,
-  };
+  bacaan.hitungan = hitunganTabel(tabel, {readable, daun: pohon.daun}, bacaan.ditolak);
   checkRak(lembar, judul, {tabel, pohon, readable, columns}, bacaan);
   bacaan.nomenklatur.push(...nomenklaturOf(readable));
   addFacts(bacaan, judul, pohon);

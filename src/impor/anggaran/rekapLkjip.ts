@@ -12,6 +12,7 @@ import type {Judul} from "../judul.js";
 import {resolveKepala} from "../kepala.js";
 import {commonBidang, parseKode} from "../kode.js";
 import {cellText, type Lembar} from "../lembar.js";
+import {addDaunAnggaran} from "./daunAnggaran.js";
 import {buildPohon, type Pohon} from "./pohon.js";
 import type {BarisSumber} from "../sumber.js";
 import {type BarisData, dataRows, openRow, type PembacaBaris} from "../tabel.js";
@@ -197,16 +198,7 @@ function addFacts(bacaan: Bacaan, judul: Judul, readable: readonly BarisRekap[],
   }
   for (const {kode, baris, nilai, persen} of pohon.daun) {
     const leaf = {bagian: 0, baris, kode_sub_kegiatan: kode, kode_rekening: null};
-    bacaan.pagu.push({...leaf, sumber_dana: null, kolom: letter("anggaran"), nilai: nilai["anggaran"]!});
-    bacaan.realisasi.push({
-      ...leaf,
-      jenis_spj: null,
-      kolom: letter("realisasi"),
-      nilai_bulan: null,
-      nilai_sampai: nilai["realisasi"]!,
-      nilai_bruto: null,
-      setoran: null,
-    });
+    addDaunAnggaran(bacaan, leaf, nilai, letter);
     if (persen !== null) {
       bacaan.fisik.push({bagian: 0, baris, kolom: persenLetter, kode, persen: persen.nilai, dasar: "diduga"});
     }

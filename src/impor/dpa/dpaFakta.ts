@@ -1,3 +1,4 @@
+import {bulatkan} from "../../calc/bulatkan.js";
 import {indukRekening, levelRekening} from "../../model/kode.js";
 import type {Bacaan} from "../../model/masukan.js";
 import {columnLetter} from "../alamat.js";
@@ -30,7 +31,7 @@ export function addFactsDpa(
     for (const {baris, kolom, bulan: month, nilai} of bulan) {
       if (nilai === null) continue;
       const rak = {bagian, baris, kolom: columnLetter(kolom), kode_sub_kegiatan: kode, kode_rekening: null};
-      bacaan.rak.push({...rak, bulan: month, nilai: toSen(nilai)});
+      bacaan.rak.push({...rak, bulan: month, nilai: bulatkan(nilai, 2)});
     }
   }
   for (const {isi: {baris, kolom, tahun, teks, nilai}, kode, bagian} of alokasiDpa(subs)) {
@@ -66,7 +67,7 @@ function addPagu({bagian, subKegiatan, blok, pohon}: SubKegiatanDpa, judul: Judu
       kode_sub_kegiatan: subKegiatan,
       kode_rekening: rekening,
       sumber_dana: sumberDana ?? blok.sumberDana,
-      nilai: toSen(nilai["jumlah"]!),
+      nilai: bulatkan(nilai["jumlah"]!, 2),
     });
   }
 }
@@ -95,7 +96,7 @@ function addSebelum(
       tahun: null,
       ukuran: "pagu-sebelum",
       teks: cellText(lembar.baris[baris - 1]![index]),
-      nilai: toSen(amount),
+      nilai: bulatkan(amount, 2),
       dokumen,
     });
   }
@@ -139,8 +140,4 @@ function addIndikator(
     teks,
     predikat: null,
   });
-}
-
-function toSen(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,7 +1,8 @@
 import {formatAngka} from "../../format/angka.js";
 import type {AnggaranProgram, DataSilang, Pernyataan} from "../../model/silang.js";
 import {temuanOf} from "../aturan/temuan.js";
-import {type HasilSilang, kelompokkan, subjek, temuanAt} from "./hasil.js";
+import {type HasilSilang, subjek, temuanAt} from "./hasil.js";
+import {kelompokkan} from "../kelompokkan.js";
 
 /**
  * Budgets that documents print, against the budget that is counted: `pagu-dokumen-beda` per program and for the sum of a

@@ -4,7 +4,8 @@ import {serapan} from "../../calc/serapan.js";
 import {formatAngka} from "../../format/angka.js";
 import {formatPersen} from "../../format/persen.js";
 import type {AnggaranProgram, DataSilang, Pernyataan} from "../../model/silang.js";
-import {desimalOf, type HasilSilang, kelompokkan, subjek, temuanAt} from "./hasil.js";
+import {desimalOf, type HasilSilang, subjek, temuanAt} from "./hasil.js";
+import {kelompokkan} from "../kelompokkan.js";
 import {dugaPemetaan, type PemetaanDiduga, setsOfSum} from "./pemetaan.js";
 
 /**

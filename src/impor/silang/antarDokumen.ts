@@ -2,7 +2,8 @@ import {setengahSatuan} from "../../calc/cocokTercetak.js";
 import {formatAngka} from "../../format/angka.js";
 import type {DataSilang, Pernyataan, UkuranTercetak} from "../../model/silang.js";
 import type {IdAturan} from "../aturan/daftar.js";
-import {desimalOf, type HasilSilang, kelompokkan, subjek, temuanAt} from "./hasil.js";
+import {desimalOf, type HasilSilang, subjek, temuanAt} from "./hasil.js";
+import {kelompokkan} from "../kelompokkan.js";
 
 /** Documents in the order in which targets are set: a later one is compared with the earliest that states it. */
 const urutan = ["Renstra", "IKU", "Renja", "PK"];

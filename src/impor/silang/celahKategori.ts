@@ -1,7 +1,8 @@
 import {formatAngka} from "../../format/angka.js";
 import type {DataSilang} from "../../model/silang.js";
 import {temuanOf} from "../aturan/temuan.js";
-import {type HasilSilang, kelompokkan} from "./hasil.js";
+import type {HasilSilang} from "./hasil.js";
+import {kelompokkan} from "../kelompokkan.js";
 
 /** `celah-kategori`: two neighbouring bands of a printed scale between which a value belongs to neither. */
 export function periksaCelahKategori({pita}: DataSilang): HasilSilang[] {

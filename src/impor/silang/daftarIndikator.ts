@@ -1,6 +1,7 @@
 import type {DataSilang, IndikatorDokumen, Pernyataan} from "../../model/silang.js";
 import {temuanOf} from "../aturan/temuan.js";
-import {type HasilSilang, kelompokkan, subjek, temuanAt} from "./hasil.js";
+import {type HasilSilang, subjek, temuanAt} from "./hasil.js";
+import {kelompokkan} from "../kelompokkan.js";
 
 /**
  * Which indicators documents list: `indikator-tidak-di-renstra` for one that a PK, Renja or IKU states and the Renstra

@@ -4,7 +4,8 @@ import {kategoriCapaian} from "../../calc/kategoriCapaian.js";
 import {kemajuanRenstra} from "../../calc/kemajuanRenstra.js";
 import {formatPersen} from "../../format/persen.js";
 import type {DataSilang, Pernyataan, UkuranTercetak} from "../../model/silang.js";
-import {desimalOf, type HasilSilang, kelompokkan, subjek, temuanAt} from "./hasil.js";
+import {desimalOf, type HasilSilang, subjek, temuanAt} from "./hasil.js";
+import {kelompokkan} from "../kelompokkan.js";
 
 type Baris = Partial<Record<UkuranTercetak, Pernyataan>>;
 

@@ -5,7 +5,8 @@ import {formatAngka} from "../../format/angka.js";
 import type {BarisLheSilang, DataSilang} from "../../model/silang.js";
 import type {IdAturan} from "../aturan/daftar.js";
 import {temuanOf} from "../aturan/temuan.js";
-import {type HasilSilang, kelompokkan} from "./hasil.js";
+import type {HasilSilang} from "./hasil.js";
+import {kelompokkan} from "../kelompokkan.js";
 
 const printedDecimals = 2;
 

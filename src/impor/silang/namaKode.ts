@@ -1,6 +1,7 @@
 import type {DataSilang, NamaKode} from "../../model/silang.js";
 import {temuanOf} from "../aturan/temuan.js";
-import {type HasilSilang, kelompokkan} from "./hasil.js";
+import type {HasilSilang} from "./hasil.js";
+import {kelompokkan} from "../kelompokkan.js";
 
 /**
  * `nama-kode-beda`: the name that a document prints for a code is the one of the nomenclature in force in its year: the

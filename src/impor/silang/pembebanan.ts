@@ -1,6 +1,7 @@
 import {formatAngka} from "../../format/angka.js";
 import type {DataSilang} from "../../model/silang.js";
-import {type HasilSilang, kelompokkan, temuanAt} from "./hasil.js";
+import {type HasilSilang, temuanAt} from "./hasil.js";
+import {kelompokkan} from "../kelompokkan.js";
 import {dugaPemetaan} from "./pemetaan.js";
 
 /**

@@ -1,5 +1,6 @@
 import type {DataSilang} from "../../model/silang.js";
-import {type HasilSilang, kelompokkan, subjek, temuanAt} from "./hasil.js";
+import {type HasilSilang, subjek, temuanAt} from "./hasil.js";
+import {kelompokkan} from "../kelompokkan.js";
 
 /**
  * `realisasi-sama-tahun-lalu`: an indicator whose printed realisasi is the same, to the last decimal and not 0, in two

@@ -10,11 +10,13 @@ import {sisaMinus} from "../aturan/sisaMinus.js";
 import {emptyBacaan, rejectAll} from "../bacaan.js";
 import {
   type BarisRekening,
+  hitunganTabel,
   type PilihanBaris,
   readBarisRekening,
   type TabelRekening,
   tableRows,
 } from "../anggaran/barisRekening.js";
+import {hitunganTabel} from "../anggaran/hitunganTabel.js";
 import type {JenisTabel} from "../jenis.js";
 import {type Judul, type Kolom, normaliseTitle} from "../judul.js";
 import {findKelompok, type KelompokSpj, kolomKelompok} from "./kelompokSpj.js";
@@ -92,13 +94,7 @@ export function readSpj(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   bacaan.temuan.push(...temuan);
   const pohon = completeLeaves(tabel, judul, bacaan, pilihan);
   const readable = tabel.nodes.filter(({ditolak}) => !ditolak);
-  bacaan.hitungan = {
-    dibaca: tabel.rows.length,
-    diterima: pohon.daun.length,
-    induk: readable.length - pohon.daun.length + tabel.bukanRincian,
-    dikecualikan: tabel.dikecualikan,
-    ditolak: bacaan.ditolak.length,
-  };
+  bacaan.hitungan = hitunganTabel(tabel, {readable, daun: pohon.daun}, bacaan.ditolak);
   checkTabel(lembar, judul, {tabel, pohon, readable, pilihan}, bacaan);
   if (bacaan.temuan.some(({aturan}) => aturan === "kolom-tertukar")) {
     return rejectAll(bacaan, tabel.rows, judul, "kolom anggaran dan realisasi diduga tertukar");

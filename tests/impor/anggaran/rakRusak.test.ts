@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {readOne, sumberOf} from "../bacaan.js";
+import {csvRusak} from "../csvRusak.js";
 import {expectAddsUp} from "../hitungan.js";
 import {csvRak as csv, rakCsv as plain, rekening, sub, sumberRak as sumber} from "./rakUji.js";
 
@@ -100,22 +101,12 @@ describe("a RAK that does not add up", () => {
 });
 
 test("whatever is cut or overwritten, every row is counted once and nothing throws", async () => {
-  const lines = csv.split("\n");
   await fc.assert(
-    fc.asyncProperty(
-      fc.nat(lines.length - 1),
-      fc.nat(15),
-      fc.constantFrom("", "x", "-1", "5.1", "JUMLAH", "1,5,5"),
-      fc.nat(csv.length),
-      async (line, cell, text, end) => {
-        const changed = lines.map((row, index) =>
-          index !== line ? row : row.split(";").map((old, i) => (i === cell ? text : old)).join(";")
-        ).join("\n").slice(0, end);
-        const bytes = new TextEncoder().encode(changed);
-        const bacaan = await readOne(bytes, {sumber});
-        expectAddsUp(bacaan.hitungan);
-      },
-    ),
+    fc.asyncProperty(csvRusak(csv, 15, ["", "x", "-1", "5.1", "JUMLAH", "1,5,5"]), async (changed) => {
+      const bytes = new TextEncoder().encode(changed);
+      const bacaan = await readOne(bytes, {sumber});
+      expectAddsUp(bacaan.hitungan);
+    }),
     {numRuns: 60},
   );
 });
