@@ -7,7 +7,6 @@ import {rumusKolomBeda} from "../aturan/rumusKolom.js";
 import {emptyBacaan, rejectAll} from "../bacaan.js";
 import {
   type BarisRekening,
-  hitunganTabel,
   type PilihanBaris,
   readBarisRekening,
   type TabelRekening,

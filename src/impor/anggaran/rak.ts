@@ -10,7 +10,6 @@ import {emptyBacaan} from "../bacaan.js";
 import {
   type BarisRekening,
   type BarisTotal,
-  hitunganTabel,
   readBarisRekening,
   type TabelRekening,
   tableRows,

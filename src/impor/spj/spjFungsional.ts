@@ -10,7 +10,6 @@ import {sisaMinus} from "../aturan/sisaMinus.js";
 import {emptyBacaan, rejectAll} from "../bacaan.js";
 import {
   type BarisRekening,
-  hitunganTabel,
   type PilihanBaris,
   readBarisRekening,
   type TabelRekening,
