@@ -4,7 +4,7 @@ export interface AngkaCetak {
   desimal: number;
 }
 
-/** Half a unit of the last printed decimal: how far a figure may be from the one that was rounded to it. */
+/** Half a unit of the last printed decimal, in the figure's own unit: how far it may be from the one rounded to it. */
 export function setengahSatuan({desimal}: Pick<AngkaCetak, "desimal">): number {
   return 0.5 * 10 ** -desimal;
 }

@@ -1,6 +1,12 @@
 import type {BerkasDiperiksa} from "../model/kualitas.js";
 
-/** How many rows all files have together, read, kept as one thing or another, or rejected. */
+/**
+ * How many rows all files have together, read, kept as one thing or another, or rejected.
+ *
+ * Unit: rows.
+ * Source: definition: ours (read = accepted + parents + excluded + rejected, file by file).
+ * Edge cases: no files have 0.
+ */
 export function jumlahBaris(
   berkas: readonly BerkasDiperiksa[],
   ukuran: "dibaca" | "diterima" | "induk" | "dikecualikan" | "ditolak",

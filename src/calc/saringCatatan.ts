@@ -37,7 +37,7 @@ export function saringKelompok(
   );
 }
 
-/** How many notes groups have together. */
+/** How many notes groups have together; no groups have 0. */
 export function jumlahKelompok(kelompok: readonly KelompokCatatan[]): number {
   return kelompok.reduce((sum, {banyak}) => sum + banyak, 0);
 }
