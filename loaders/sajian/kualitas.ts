@@ -5,6 +5,7 @@ import type {AturanDiperiksa, BerkasDiperiksa, DataKualitas, KelompokCatatan} fr
 import {type TemuanTercatat, urutanTingkat} from "../../src/model/temuan.js";
 import {queryRows, withGudang} from "../gudang/baca.js";
 import {countCatatan} from "./catatan.js";
+import {readRekonsiliasi} from "./rekonsiliasi.js";
 
 /** A page lists of each rule in each file no more notes than a person reads, and of all of them what loads at once. */
 const mostInGroup = 200;
@@ -22,6 +23,7 @@ export async function readKualitas(gudang: string): Promise<DataKualitas> {
     kelompok: await readKelompok(connection),
     berkas: await readBerkasDiperiksa(connection),
     aturan: await readAturanDiperiksa(connection),
+    rekonsiliasi: await readRekonsiliasi(connection),
   }));
 }
 

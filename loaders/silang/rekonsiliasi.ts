@@ -12,16 +12,20 @@ import {type SebabSelisih, type SelisihBulan, splitSelisih} from "./sebabSelisih
 
 const money = "DECIMAL(18,2)";
 
-/** Running totals up to a month, null where a source does not cover it; then the difference fungsional − documents. */
+/** Running totals up to a month with the files that state them, null where a source does not cover it; then the difference fungsional − documents. */
 const kolom = {
   asal: "VARCHAR",
   tahun: "INTEGER",
   skpd: "VARCHAR",
   bulan: "INTEGER",
   spj_fungsional: money,
+  spj_fungsional_berkas: "VARCHAR",
   spj_administratif: money,
+  spj_administratif_berkas: "VARCHAR",
   realisasi_dokumen: money,
+  realisasi_dokumen_berkas: "VARCHAR",
   lra: money,
+  lra_berkas: "VARCHAR",
   selisih: money,
   belum_cair: money,
   setoran: money,
@@ -39,9 +43,13 @@ interface BulanSkpd {
 interface Jumlah extends BulanSkpd {
   asal: string;
   spj_fungsional: number | null;
+  spj_fungsional_berkas: string | null;
   spj_administratif: number | null;
+  spj_administratif_berkas: string | null;
   realisasi_dokumen: number | null;
+  realisasi_dokumen_berkas: string | null;
   lra: number | null;
+  lra_berkas: string | null;
   berkas: string | null;
   lembar: string | null;
 }
@@ -67,7 +75,7 @@ export async function rekonsiliasi(connection: DuckDBConnection): Promise<HasilS
   await connection.run(tabelDokumen);
   const jumlah = await queryRows<Jumlah>(connection, queryJumlah);
   const selisih = await queryRows<BulanSkpd & SelisihBulan>(connection, querySebab);
-  await connection.run("DROP TABLE basis; DROP TABLE dokumen; DROP TABLE jangkauan");
+  await connection.run("DROP TABLE basis; DROP TABLE bagian_dokumen; DROP TABLE dokumen; DROP TABLE jangkauan");
   const series = groupBySkpd(selisih);
   const sebab = new Map(
     series.flatMap((months) => {

@@ -1,3 +1,14 @@
+/** The input files and sheets of a group, in one text. */
+const daftarTempat =
+  "string_agg(DISTINCT concat_ws(' › ', berkas, lembar), '; ' ORDER BY concat_ws(' › ', berkas, lembar))";
+
+const namaBasis = [
+  ["fungsional", "spj_fungsional"],
+  ["administratif", "spj_administratif"],
+  ["dokumen", "realisasi_dokumen"],
+  ["lra", "lra"],
+] as const;
+
 /**
  * The temporary table `basis`: of each basis (`fungsional`, `administratif`, `bpp`, `lra`) the inputs that state its
  * running total of a month. Where an input states the whole SKPD its units are left out; units stand for the whole only
@@ -27,16 +38,17 @@ FROM hadir WHERE CASE WHEN utuh THEN unit IS NULL ELSE basis = 'bpp' OR hadir = 
 QUALIFY rank() OVER (PARTITION BY basis, tahun, skpd, bulan ORDER BY jenis = 'spj-simda') = 1`;
 
 /**
- * The temporary tables `dokumen` (documents by leaf and month, and those not yet paid) and `jangkauan` (the months that
- * they cover, from January). Documents that begin later count only where the SPJ says that nothing was spent before.
+ * The temporary tables `bagian_dokumen` (the inputs with documents), `dokumen` (documents by leaf and month, and those
+ * not yet paid) and `jangkauan` (the months that they cover, from January). Documents that begin later count only where
+ * the SPJ says that nothing was spent before.
  */
 export const tabelDokumen = `
+CREATE TEMP TABLE bagian_dokumen AS
+SELECT bagian, tahun, skpd, bulan, asal, berkas, lembar FROM m
+WHERE jenis = 'realisasi-dokumen' AND peran_realisasi IN ('dihitung', 'pembanding')
+QUALIFY sub_skpd IS NULL OR NOT bool_or(sub_skpd IS NULL) OVER (PARTITION BY tahun, skpd);
+
 CREATE TEMP TABLE dokumen AS
-WITH bagian_dokumen AS (
-  SELECT bagian, tahun, skpd, bulan, asal FROM m
-  WHERE jenis = 'realisasi-dokumen' AND peran_realisasi IN ('dihitung', 'pembanding')
-  QUALIFY sub_skpd IS NULL OR NOT bool_or(sub_skpd IS NULL) OVER (PARTITION BY tahun, skpd)
-)
 SELECT b.tahun, b.skpd, b.bulan, f.sub, f.rekening, sum(f.nilai) AS nilai, sum(f.setoran) AS setoran,
   sum(f.belum) AS belum, min(b.asal) AS asal
 FROM bagian_dokumen b JOIN (
@@ -53,8 +65,11 @@ WITH spj AS MATERIALIZED (
   FROM basis b JOIN bacaan.realisasi r USING (bagian) WHERE b.basis = 'fungsional' GROUP BY ALL
 ), bulan_dokumen AS MATERIALIZED (
   SELECT tahun, skpd, min(bulan) AS awal, max(bulan) AS akhir, min(asal) AS asal FROM dokumen GROUP BY ALL
+), tempat_dokumen AS MATERIALIZED (
+  SELECT tahun, skpd, ${daftarTempat} AS berkas FROM bagian_dokumen GROUP BY ALL
 )
-SELECT d.* FROM bulan_dokumen d
+SELECT d.*, t.berkas FROM bulan_dokumen d
+JOIN tempat_dokumen t ON t.tahun = d.tahun AND t.skpd = d.skpd
 LEFT JOIN spj i ON i.tahun = d.tahun AND i.skpd = d.skpd AND i.bulan = d.awal
 LEFT JOIN spj l ON l.tahun = d.tahun AND l.skpd = d.skpd AND l.bulan = d.awal - 1
 WHERE d.awal = 1 OR coalesce(l.sampai, i.lalu) = 0`;
@@ -78,19 +93,21 @@ WITH cetak AS (
   SELECT tahun, skpd, bulan, sum(nilai) AS nilai FROM dokumen GROUP BY ALL
 ), jumlah AS (
   SELECT b.basis, b.tahun, b.skpd, b.bulan, min(b.asal) AS asal, sum(n.nilai) AS nilai,
-    min({'berkas': b.berkas, 'lembar': b.lembar}) AS tempat
+    min({'berkas': b.berkas, 'lembar': b.lembar}) AS tempat, ${daftarTempat} AS sumber
   FROM basis b JOIN nilai_basis n USING (bagian) WHERE b.basis <> 'bpp' GROUP BY ALL HAVING sum(n.nilai) IS NOT NULL
   UNION ALL
-  SELECT 'dokumen', j.tahun, j.skpd, t.bulan, min(j.asal), coalesce(sum(d.nilai), 0), NULL
+  SELECT 'dokumen', j.tahun, j.skpd, t.bulan, min(j.asal), coalesce(sum(d.nilai), 0), NULL, j.berkas
   FROM jangkauan j JOIN (SELECT unnest(range(1, 13))::INTEGER AS bulan) t ON t.bulan <= j.akhir
   LEFT JOIN dokumen_bulan d ON d.tahun = j.tahun AND d.skpd = j.skpd AND d.bulan <= t.bulan
-  GROUP BY j.tahun, j.skpd, t.bulan
+  GROUP BY j.tahun, j.skpd, t.bulan, j.berkas
 )
 SELECT min(asal) AS asal, tahun, skpd, bulan,
-  (sum(nilai) FILTER (basis = 'fungsional'))::DOUBLE AS spj_fungsional,
-  (sum(nilai) FILTER (basis = 'administratif'))::DOUBLE AS spj_administratif,
-  (sum(nilai) FILTER (basis = 'dokumen'))::DOUBLE AS realisasi_dokumen,
-  (sum(nilai) FILTER (basis = 'lra'))::DOUBLE AS lra,
+  ${
+  namaBasis.map(([basis, nama]) =>
+    `(sum(nilai) FILTER (basis = '${basis}'))::DOUBLE AS ${nama},
+    any_value(sumber) FILTER (basis = '${basis}') AS ${nama}_berkas`
+  ).join(",\n  ")
+},
   any_value(tempat.berkas) FILTER (basis = 'fungsional') AS berkas,
   any_value(tempat.lembar) FILTER (basis = 'fungsional') AS lembar
 FROM jumlah GROUP BY tahun, skpd, bulan ORDER BY skpd, tahun, bulan`;

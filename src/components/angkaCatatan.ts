@@ -26,7 +26,7 @@ export function angkaCatatan(
 ): Node {
   const {tercetak, nilai_tercetak, seharusnya, selisih, kode} = temuan;
   const nilai = {tertulis: nilai_tercetak, seharusnya, selisih}[ukuran];
-  const teks = ukuran === "tertulis" && tercetak !== null ? tercetak : numberText(nilai);
+  const teks = ukuran === "tertulis" && tercetak !== null ? tercetak : formatAngkaKolom(nilai);
   if (nilai === null) return document.createTextNode(ukuran === "tertulis" ? (tercetak ?? tanpaAngka) : tanpaAngka);
   return angka({
     ukuran,
@@ -44,9 +44,9 @@ export function angkaCatatan(
         selisih: "tertulis − seharusnya",
       }[ukuran],
       masukan: [
-        {nama: "Tertulis", teks: tercetak ?? numberText(nilai_tercetak)},
-        {nama: "Seharusnya", teks: numberText(seharusnya)},
-        {nama: "Selisih", teks: numberText(selisih)},
+        {nama: "Tertulis", teks: tercetak ?? formatAngkaKolom(nilai_tercetak)},
+        {nama: "Seharusnya", teks: formatAngkaKolom(seharusnya)},
+        {nama: "Selisih", teks: formatAngkaKolom(selisih)},
       ],
       posisi,
       baris: [barisCatatan(temuan)],
@@ -73,8 +73,4 @@ export function totalBerkas(ukuran: "pagu" | "realisasi", file: BerkasDiperiksa)
       baris: [],
     }),
   });
-}
-
-function numberText(value: number | null): string {
-  return value === null ? tanpaAngka : formatAngkaKolom(value);
 }

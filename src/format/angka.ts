@@ -1,3 +1,5 @@
+import {tanpaAngka} from "./tanpaAngka.js";
+
 const amount = new Intl.NumberFormat("id-ID", {maximumFractionDigits: 2});
 const twoDecimals = new Intl.NumberFormat("id-ID", {minimumFractionDigits: 2, maximumFractionDigits: 2});
 
@@ -6,7 +8,8 @@ export function formatAngka(value: number): string {
   return amount.format(value);
 }
 
-/** The same for columns of figures: two decimals or none, `1.250.000` or `92,10`. */
-export function formatAngkaKolom(value: number): string {
+/** The same for columns of figures: two decimals or none, `1.250.000` or `92,10`; null is `–`. */
+export function formatAngkaKolom(value: number | null): string {
+  if (value === null) return tanpaAngka;
   return (Number.isInteger(value) ? amount : twoDecimals).format(value);
 }

@@ -1,5 +1,6 @@
 import type {JumlahCatatan} from "./catatan.js";
 import type {Asal} from "./masukan.js";
+import type {SeriRekonsiliasi} from "./rekonsiliasi.js";
 import type {TemuanTercatat, Tingkat} from "./temuan.js";
 
 /** An input file, or one sheet of it, with what became of its rows and how many notes it has of each level. */
@@ -52,4 +53,5 @@ export interface DataKualitas {
   kelompok: KelompokCatatan[];
   berkas: BerkasDiperiksa[];
   aturan: AturanDiperiksa[];
+  rekonsiliasi: SeriRekonsiliasi[];
 }

@@ -23,6 +23,7 @@ const data = (isi: Partial<DataKualitas> = {}): DataKualitas => ({
   kelompok: [kelompok([temuanUji()])],
   berkas: [berkasUji],
   aturan: [aturanUji],
+  rekonsiliasi: [],
   ...isi,
 });
 

@@ -23,7 +23,7 @@ describe("readKualitas(gudang)", () => {
   test("of the committed data has every finding, file and rule", async () => {
     const lingkungan = lingkunganUji();
     await runImpor(lingkungan);
-    const {jumlah, kelompok, berkas, aturan} = await readKualitas(lingkungan.gudang);
+    const {jumlah, kelompok, berkas, aturan, rekonsiliasi} = await readKualitas(lingkungan.gudang);
     expect([jumlah.galat, jumlah.peringatan, jumlah.berkasSalah, jumlah.dicek]).toEqual([0, 63, 0, 0]);
     expect(kelompok.find(({aturan}) => aturan === "persen-tercetak-beda")).toMatchObject({
       tingkat: "peringatan",
@@ -33,6 +33,7 @@ describe("readKualitas(gudang)", () => {
     const tabel37 = berkas.find((b) => b.jenis === "rekap-lkjip");
     expect(tabel37).toMatchObject({dibaca: 56, diterima: 34, induk: 22, dikecualikan: 0, ditolak: 0});
     expect(tabel37).toMatchObject({totalPagu: 9865481222, totalRealisasi: 4847956007, tahun: 2024, bulan: 12});
+    expect(rekonsiliasi).toEqual([]);
     expect(aturan.filter(({arti, dasar}) => arti === "" || dasar === "")).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import {spawnSync} from "node:child_process";
+import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {TemuanTercatat} from "../../src/model/temuan.js";
@@ -25,6 +26,8 @@ interface Terlihat {
   aturan?: string;
   berkas?: string;
   sel?: string;
+  tahun?: string;
+  bulan?: string;
 }
 
 const figures = (page: Page, ukuran: string): Promise<Terlihat[]> =>
@@ -146,6 +149,29 @@ describe("the way to the page", () => {
     await page.waitForURL(`**${alamat}`);
     await page.waitForSelector("html[data-siap]", {state: "attached"});
     expect(await page.locator("#menu-utama [aria-current=page]").innerText()).toBe("Catatan pemeriksaan data");
+    await page.context().close();
+  });
+});
+
+describe("the reconciliation", () => {
+  test("shows each simulated year with its months, and by keyboard where a sum comes from", async () => {
+    const {page, pelanggaran} = await situs.open(alamat);
+    const shown = await figures(page, "rekonsiliasi-spj-fungsional");
+    for (const tahun of [2021, 2022, 2023, 2024, 2025]) {
+      const lra = readFileSync(`data/simulasi/spj/lra-${tahun}.csv`, "utf8").trim().split(/\r?\n/).at(-1)!.split(",");
+      expect(shown.find((f) => f.tahun === String(tahun) && f.bulan === "12")!.value).toBe(lra.at(-1));
+    }
+    const years = await page.locator("summary", {hasText: "Dinas Contoh (Simulasi)"}).allInnerTexts();
+    expect(years.map((text) => text.match(/\d{4} SIMULASI/)![0])).toEqual(
+      [2026, 2025, 2024, 2023, 2022, 2021].map((tahun) => `${tahun} SIMULASI`),
+    );
+    const year = page.locator("details", {hasText: "Dinas Contoh (Simulasi) 2025"}).last();
+    await year.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await year.locator('data[data-ukuran="rekonsiliasi-dokumen"][data-bulan="6"]').focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator("dialog[open] dl").innerText()).toContain("realisasi-dokumen-2025.xlsx");
+    expect(pelanggaran).toEqual([]);
     await page.context().close();
   });
 });

@@ -58,6 +58,21 @@ describe("every page", () => {
   );
 });
 
+describe("on A4 paper", () => {
+  test.each(semuaHalaman)("%s cuts no table off, opened ones included", async (path) => {
+    const {page} = await situs.open(path, {viewport: {width: 688, height: 900}});
+    await page.emulateMedia({media: "print"});
+    const cut = await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      return [...document.querySelectorAll(".tabel-bungkus")]
+        .filter((box) => box.scrollWidth > box.clientWidth + 1)
+        .map((box) => box.querySelector("caption")!.textContent);
+    });
+    expect(cut).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe("the menu", () => {
   test("lists only pages that exist, and marks the present one", async () => {
     const {page} = await situs.open("/anggaran/varians");

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {type BarisDokumen, dokumenCsv, ls, tbp} from "../../impor/anggaran/dokumenCsv.js";
+import {readKualitas} from "../../../loaders/sajian/kualitas.js";
 import {sampai} from "./paguUji.js";
 import {diperiksa, gudangOf, imported, query, skpd, spj, temuanOf} from "./silangUji.js";
 
@@ -188,5 +189,34 @@ describe("the table rekonsiliasi", () => {
       fungsional,
     ]);
     expect(await rekonsiliasi(dua)).toMatchObject([{bulan: 12, fungsional: 90, lra: 70}]);
+  });
+});
+
+describe("readKualitas(gudang).rekonsiliasi", () => {
+  test("has the months that two sources cover, with the files that state each sum", async () => {
+    const gudang = await imported({
+      "1.csv": spj("Januari", [{upgu: [0, 10]}]),
+      "2.csv": spj("Februari", [{upgu: [10, 20]}]),
+      "dokumen.csv": dokumenCsv([bayar(1, 10, "5 Januari"), bayar(2, 18, "6 Februari"), bayar(3, 5, "7 Maret")]),
+    });
+    const {rekonsiliasi: [seri, ...others]} = await readKualitas(gudang);
+    expect(others).toEqual([]);
+    expect(seri).toMatchObject({tahun: 2026, skpd, asal: "resmi"});
+    expect(seri!.bulan).toEqual([
+      expect.objectContaining({bulan: 1, selisih: 0, tidakTerjelaskan: 0}),
+      {
+        bulan: 2,
+        spjFungsional: {nilai: 30, berkas: "2.csv"},
+        spjAdministratif: null,
+        realisasiDokumen: {nilai: 28, berkas: "dokumen.csv"},
+        lra: null,
+        selisih: 2,
+        belumCair: 0,
+        setoran: 0,
+        bedaBulan: 0,
+        bpp: 0,
+        tidakTerjelaskan: 2,
+      },
+    ]);
   });
 });
