@@ -9,7 +9,7 @@ import {angka} from "./angka.js";
 import type {AsalAngka, BarisAsal} from "./asalAngka.js";
 import {namaSkpd} from "./namaSkpd.js";
 import {posisiData} from "./posisi.js";
-import {daftarUkuran, type NamaUkuran} from "./ukuran.js";
+import {daftarUkuran, type NamaUkuran, type Ukuran} from "./ukuran.js";
 
 export type UkuranAnggaran = Exclude<NamaUkuran, "jumlah-catatan">;
 
@@ -68,13 +68,14 @@ function asalOf(
   baris: BarisAnggaran,
   {data, pilihan, nilai}: {data: DataAnggaran; pilihan: Pilihan; nilai: number | null},
 ): AsalAngka {
-  const {nama, rumus, format} = daftarUkuran[jenis === "tercetak" ? "fisik" : jenis];
+  const {nama, rumus, metode, format}: Ukuran = daftarUkuran[jenis === "tercetak" ? "fisik" : jenis];
   const subject = baris.kode === "" ? namaSkpd(data, pilihan.skpd) : `${baris.kode} ${formatNama(baris.nama)}`;
   const printed = jenis === "tercetak";
   return {
     judul: `${printed ? "% capaian tercetak (diduga fisik)" : nama}: ${subject}`,
     teks: printed ? (baris.tercetak?.teks ?? "tidak tercetak") : format(nilai),
     rumus: printed ? "disalin dari dokumen, tidak dihitung" : rumus,
+    ...(!printed && metode !== undefined && {metode}),
     masukan: printed || jenis === "fisik" ? fisikInputs(baris) : moneyInputs(jenis, baris),
     posisi: posisiData(data, pilihan),
     baris: printed ? printedRows(data, baris.tercetak === null ? [] : [baris.tercetak]) : rowsOf(jenis, baris, data),

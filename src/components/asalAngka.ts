@@ -15,6 +15,8 @@ export interface AsalAngka {
   judul: string;
   teks: string;
   rumus: string;
+  /** The anchor of the formula on the page that explains it, where it is one. */
+  metode?: string;
   /** What goes into the formula, with its figures. */
   masukan: readonly {nama: string; teks: string}[];
   /** Date, basis and stage. */
@@ -38,6 +40,7 @@ export function openAsalAngka(asal: AsalAngka): void {
     element("p", asal.teks, "asal-angka-nilai"),
     definitions([{nama: "Rumus", teks: asal.rumus}, ...asal.masukan, {nama: "Posisi", teks: asal.posisi}]),
     ...(asal.baris.length === 0 ? [] : [element("h3", `${asal.baris.length} baris masukan`), rowList(asal.baris)]),
+    ...(asal.metode === undefined ? [] : [methodLink(asal.metode)]),
     close,
   );
   dialog.addEventListener("close", () => dialog.remove());
@@ -46,6 +49,16 @@ export function openAsalAngka(asal: AsalAngka): void {
   });
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** The page of formulas stands beside the first page, which the name of the site leads to from any depth. */
+function methodLink(id: string): HTMLElement {
+  const link = element("a", "Cara menghitung, dengan contoh");
+  const home = document.querySelector<HTMLAnchorElement>(".merek a");
+  link.href = `${new URL("metode", home?.href ?? location.href)}#${id}`;
+  const line = element("p", "", "asal-angka-metode");
+  line.append(link);
+  return line;
 }
 
 function rowList(rows: readonly BarisAsal[]): HTMLElement {

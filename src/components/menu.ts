@@ -13,4 +13,5 @@ export const menu: readonly BagianMenu[] = [
   {judul: null, halaman: [{path: "/", nama: "Ringkasan"}]},
   {judul: "Anggaran", halaman: [{path: "/anggaran/varians", nama: "Realisasi Anggaran"}]},
   {judul: "Berkas", halaman: [{path: "/berkas/kualitas", nama: "Catatan pemeriksaan data"}]},
+  {judul: "Penjelasan", halaman: [{path: "/metode", nama: "Cara menghitung"}]},
 ];

@@ -23,7 +23,7 @@ export const metodeSerapan: readonly Metode[] = [
       "Pagu 0 atau salah satu angka tidak diketahui: tidak dapat ditentukan, bukan 0 %.",
       "Di atas 100 % tetap ditampilkan apa adanya.",
     ],
-    sumber: [{teks: "Definisi sendiri, sama dengan kolom realisasi keuangan (%) pada tabel RFK", kepastian: null}],
+    sumber: [{teks: "Sama dengan kolom realisasi keuangan (%) pada tabel RFK", kepastian: null}],
     masukan: paguRealisasi,
     hitung: (isi) => {
       const nilai = serapan(angkaDari(isi, "realisasi"), angkaDari(isi, "pagu"));
@@ -37,7 +37,7 @@ export const metodeSerapan: readonly Metode[] = [
     rumus: ["varians = realisasi − pagu", "varians (%) = (realisasi − pagu) ÷ pagu × 100"],
     satuan: "rupiah dan persen",
     kasusTepi: ["Pagu 0: rupiahnya ada, persennya tidak dapat ditentukan."],
-    sumber: [{teks: "Definisi sendiri; tandanya mengikuti kolom bertambah/(berkurang)", kepastian: null}],
+    sumber: [{teks: "Tandanya mengikuti kolom bertambah/(berkurang)", kepastian: null}],
     masukan: paguRealisasi,
     hitung: (isi) => {
       const {selisih, persen} = varians(angkaDari(isi, "pagu"), angkaDari(isi, "realisasi"));
