@@ -1,8 +1,8 @@
-import type {DataAnggaran, FaktaPagu, FaktaPersen, FaktaRealisasi} from "../model/anggaran.js";
+import type {DataAnggaran, FaktaPersen} from "../model/anggaran.js";
 import {levelProgram} from "../model/kode.js";
 import type {Persen, Rupiah} from "../model/satuan.js";
 import {type FisikTertimbang, fisikTertimbang} from "./fisikTertimbang.js";
-import {type GulunganAnggaran, gulungAnggaran} from "./gulungAnggaran.js";
+import {type DaunAnggaran, type GulunganAnggaran, gulungAnggaran} from "./gulungAnggaran.js";
 import {type Pilihan, pilihFakta} from "./pilihFakta.js";
 import {porsi} from "./porsi.js";
 import {serapan} from "./serapan.js";
@@ -27,8 +27,8 @@ export interface BarisAnggaran {
   tercetak: FaktaPersen | null;
   /** Budget-weighted mean of the percentages printed beside its leaves. */
   fisik: FisikTertimbang | null;
-  faktaPagu: readonly FaktaPagu[];
-  faktaRealisasi: readonly FaktaRealisasi[];
+  /** The codes below it, or itself, that inputs state amounts for, with the input rows. */
+  daun: readonly DaunAnggaran[];
   /** The leaves' printed percentages that `fisik` is made of. */
   faktaFisik: readonly FaktaPersen[];
 }
@@ -77,7 +77,7 @@ export function daunAnggaran(baris: ReadonlyMap<string, BarisAnggaran>): BarisAn
 }
 
 function toBaris(
-  {kode, pagu, realisasi, faktaPagu, faktaRealisasi}: GulunganAnggaran,
+  {kode, pagu, realisasi, daun}: GulunganAnggaran,
   {nama, tercetak, sisaTotal}: {
     nama: ReadonlyMap<string, string>;
     tercetak: ReadonlyMap<string, FaktaPersen>;
@@ -85,7 +85,7 @@ function toBaris(
   },
 ): BarisAnggaran {
   const left = sisa(pagu, realisasi);
-  const leaves = faktaPagu.map((f) => ({pagu: f.nilai, fisik: tercetak.get(f.kodeSubKegiatan)?.nilai ?? null}));
+  const leaves = daun.flatMap(({kode, pagu}) => (pagu === null ? [] : [{pagu, tercetak: tercetak.get(kode)}]));
   return {
     kode,
     level: kode === "" ? "skpd" : (levelProgram(kode) as LevelAnggaran),
@@ -97,10 +97,11 @@ function toBaris(
     varians: varians(pagu, realisasi),
     porsiSisa: porsi(left, sisaTotal),
     tercetak: tercetak.get(kode) ?? null,
-    fisik: leaves.some(({pagu}) => pagu < 0) ? null : fisikTertimbang(leaves),
-    faktaPagu,
-    faktaRealisasi,
-    faktaFisik: [...new Set(faktaPagu.flatMap((f) => tercetak.get(f.kodeSubKegiatan) ?? []))],
+    fisik: leaves.some(({pagu}) => pagu < 0)
+      ? null
+      : fisikTertimbang(leaves.map(({pagu, tercetak}) => ({pagu, fisik: tercetak?.nilai ?? null}))),
+    daun,
+    faktaFisik: leaves.flatMap((leaf) => leaf.tercetak ?? []),
   };
 }
 

@@ -9,6 +9,15 @@ export interface GulunganAnggaran {
   pagu: Rupiah | null;
   /** Null where no input states spending. */
   realisasi: Rupiah | null;
+  /** The codes that inputs state amounts for, the code itself or below it, each with its own sums. */
+  daun: readonly DaunAnggaran[];
+}
+
+/** What inputs state for one code by name, with the facts in the order given. */
+export interface DaunAnggaran {
+  kode: string;
+  pagu: Rupiah | null;
+  realisasi: Rupiah | null;
   faktaPagu: readonly FaktaPagu[];
   faktaRealisasi: readonly FaktaRealisasi[];
 }
@@ -27,22 +36,30 @@ export function gulungAnggaran(
   pagu: readonly FaktaPagu[],
   realisasi: readonly FaktaRealisasi[],
 ): Map<string, GulunganAnggaran> {
-  const rolled = new Map<string, {pagu: FaktaPagu[]; realisasi: FaktaRealisasi[]}>();
+  const stated = new Map<string, {faktaPagu: FaktaPagu[]; faktaRealisasi: FaktaRealisasi[]}>();
   const at = (kode: string) => {
-    const found = rolled.get(kode);
+    const found = stated.get(kode);
     if (found !== undefined) return found;
-    const created = {pagu: [], realisasi: []};
-    rolled.set(kode, created);
+    const created = {faktaPagu: [], faktaRealisasi: []};
+    stated.set(kode, created);
     return created;
   };
-  for (const fakta of pagu) for (const kode of leluhur(fakta.kodeSubKegiatan)) at(kode).pagu.push(fakta);
-  for (const fakta of realisasi) for (const kode of leluhur(fakta.kodeSubKegiatan)) at(kode).realisasi.push(fakta);
-  return new Map([...rolled].map(([kode, fakta]) => [kode, {
+  for (const fakta of pagu) at(fakta.kodeSubKegiatan).faktaPagu.push(fakta);
+  for (const fakta of realisasi) at(fakta.kodeSubKegiatan).faktaRealisasi.push(fakta);
+  const below = new Map<string, DaunAnggaran[]>();
+  for (const [kode, facts] of stated) {
+    const daun = {kode, pagu: sumNilai(facts.faktaPagu), realisasi: sumNilai(facts.faktaRealisasi), ...facts};
+    for (const induk of leluhur(kode)) {
+      const list = below.get(induk);
+      if (list === undefined) below.set(induk, [daun]);
+      else list.push(daun);
+    }
+  }
+  return new Map([...below].map(([kode, daun]) => [kode, {
     kode,
-    pagu: sumNilai(fakta.pagu),
-    realisasi: sumNilai(fakta.realisasi),
-    faktaPagu: fakta.pagu,
-    faktaRealisasi: fakta.realisasi,
+    pagu: sumKnown(daun.map(({pagu}) => pagu)),
+    realisasi: sumKnown(daun.map(({realisasi}) => realisasi)),
+    daun,
   }]));
 }
 
@@ -56,5 +73,11 @@ function leluhur(kode: string): string[] {
 }
 
 function sumNilai(facts: readonly {nilai: Rupiah}[]): Rupiah | null {
-  return facts.length === 0 ? null : jumlahRupiah(facts.map(({nilai}) => nilai));
+  return sumKnown(facts.map(({nilai}) => nilai));
+}
+
+/** The sum of the amounts that are known; null where none is. */
+function sumKnown(amounts: readonly (Rupiah | null)[]): Rupiah | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : jumlahRupiah(known);
 }

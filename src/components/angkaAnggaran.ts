@@ -99,8 +99,12 @@ function fisikInputs({fisik, serapan}: BarisAnggaran) {
 }
 
 function rowsOf(jenis: JenisAngka, baris: BarisAnggaran, data: DataAnggaran): BarisAsal[] {
-  const pagu = baris.faktaPagu.map((f) => ({...f, nama: "pagu", teks: formatRupiah(f.nilai)}));
-  const realisasi = baris.faktaRealisasi.map((f) => ({...f, nama: "realisasi", teks: formatRupiah(f.nilai)}));
+  const pagu = baris.daun.flatMap((d) => d.faktaPagu).map((f) => ({...f, nama: "pagu", teks: formatRupiah(f.nilai)}));
+  const realisasi = baris.daun.flatMap((d) => d.faktaRealisasi).map((f) => ({
+    ...f,
+    nama: "realisasi",
+    teks: formatRupiah(f.nilai),
+  }));
   if (jenis === "pagu") return groupRows(data, pagu);
   if (jenis === "realisasi") return groupRows(data, realisasi);
   if (jenis !== "fisik") return groupRows(data, [...pagu, ...realisasi]);

@@ -41,8 +41,7 @@ export function barisOf(kode: string, isi: Partial<BarisAnggaran> = {}): BarisAn
     porsiSisa: null,
     tercetak: null,
     fisik: null,
-    faktaPagu: [],
-    faktaRealisasi: [],
+    daun: [],
     faktaFisik: [],
     ...isi,
   };
