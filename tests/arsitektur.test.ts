@@ -20,6 +20,9 @@ const allowed: Record<string, readonly string[]> = {
 const owners: Record<string, readonly string[]> = {
   "@duckdb/node-api": ["loaders"],
   "@e965/xlsx": ["loaders/bench"],
+  "playwright-core": ["loaders/bench"],
+  "@sparticuz/chromium": ["loaders/bench"],
+  vite: ["loaders/bench"],
   "@observablehq/plot": ["src/components"],
   fflate: ["src/impor"],
   htmlparser2: ["src/impor"],

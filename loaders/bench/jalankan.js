@@ -6,6 +6,7 @@ import process from "node:process";
 import {fileURLToPath} from "node:url";
 import {isDalamBatas} from "./baris.js";
 import {ukurDokumen} from "./dokumen.js";
+import {ukurHitung} from "./hitung.js";
 import {ukurJenis, ukurSpj, ukurXlsx} from "./lain.js";
 import {ukuranPenuh} from "./ukuran.js";
 
@@ -19,7 +20,7 @@ export async function runBench(ukuran, tujuan) {
   const folder = join(fileURLToPath(new URL("../../", import.meta.url)), ".telaah/bench", String(process.pid));
   mkdirSync(folder, {recursive: true});
   try {
-    for (const ukur of [ukurDokumen, ukurXlsx, ukurJenis, ukurSpj]) await ukur(folder, ukuran, tujuan);
+    for (const ukur of [ukurDokumen, ukurXlsx, ukurJenis, ukurSpj, ukurHitung]) await ukur(folder, ukuran, tujuan);
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }

@@ -8,7 +8,7 @@ describe("runBench(ukuran, tujuan)", () => {
   test("prints every figure with its comparison and limit, and leaves no folder behind", async () => {
     const baris: Baris[] = [];
     const catatan: string[] = [];
-    await runBench({dokumen: [200, 1000], spj: [400, 800], sel: 300, opd: 1, ulang: 1}, {
+    await runBench({dokumen: [200, 1000], spj: [400, 800], sel: 300, opd: 1, baris: 2000, ulang: 1}, {
       cetak: (figure) => baris.push(figure),
       catat: (teks) => catatan.push(teks),
     });
@@ -25,6 +25,7 @@ describe("runBench(ukuran, tujuan)", () => {
       ["baca-rekap-pagu-xlsx", "nilai", null],
       ["impor-spj-400", "nilai", null],
       ["pertumbuhan-spj-800", "rasio", 1.5],
+      ["hitung-2rb-baris", "rasio", 2],
     ]));
     for (const figure of baris) {
       expect(Object.keys(figure)).toEqual(["ukuran", "nilai", "satuan", "pembanding", "rasio", "batas"]);
@@ -38,6 +39,7 @@ describe("runBench(ukuran, tujuan)", () => {
   test("measures a million rows of documents when nothing else is said", () => {
     expect(ukuranPenuh.dokumen.at(-1)).toBe(1_000_000);
     expect(ukuranPenuh.sel).toBe(100_000);
+    expect(ukuranPenuh.baris).toBe(100_000);
   });
 });
 

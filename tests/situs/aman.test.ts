@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {chartStyleHashes} from "../../loaders/situs/csp.js";
-import {launchBrowser} from "./peramban.js";
+import {launchBrowser} from "../../loaders/bench/peramban.js";
 import {guard, semuaHalaman, type Situs, startSitus} from "./situs.js";
 
 let situs: Situs;

@@ -3,7 +3,7 @@ import type {Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {serveFolder} from "../../loaders/perintah/sajikan.js";
-import {launchBrowser} from "./peramban.js";
+import {launchBrowser} from "../../loaders/bench/peramban.js";
 
 /** Every page of the built site as an address; `/404` by one that does not exist, at some depth. */
 export const semuaHalaman: readonly string[] = readdirSync("dist", {recursive: true}).map(String)

@@ -1,8 +1,10 @@
+// @ts-check
+/** The browser that measurements and tests run in. */
 import {existsSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {env} from "node:process";
-import {type Browser, chromium} from "playwright-core";
+import {chromium} from "playwright-core";
 
 const flags = [
   "--no-sandbox",
@@ -14,8 +16,12 @@ const flags = [
   "--disable-sync",
 ];
 
-/** Where Chrome, Edge and Chromium are installed on each platform. */
-const systemPaths: readonly (string | undefined)[] = [
+/**
+ * Where Chrome, Edge and Chromium are installed on each platform.
+ *
+ * @type {readonly (string | undefined)[]}
+ */
+const systemPaths = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -31,8 +37,13 @@ const systemPaths: readonly (string | undefined)[] = [
   ),
 ];
 
-/** The browser of the system where there is one, else the headless Chromium that npm installed (`bundled` asks for it). */
-export async function launchBrowser({bundled = false}: {bundled?: boolean} = {}): Promise<Browser> {
+/**
+ * The browser of the system where there is one, else the headless Chromium that npm installed (`bundled` asks for it).
+ *
+ * @param {{bundled?: boolean}} [opsi]
+ * @returns {Promise<import("playwright-core").Browser>}
+ */
+export async function launchBrowser({bundled = false} = {}) {
   const system = systemPaths.find((path) => path !== undefined && existsSync(path));
   if (system !== undefined && !bundled) return await chromium.launch({executablePath: system, args: flags});
   const {default: Chromium, inflate, setupLambdaEnvironment} = await import("@sparticuz/chromium");
