@@ -1,5 +1,6 @@
 import type {TahunSerapan, TitikKurva} from "../model/proyeksi.js";
 import type {Persen} from "../model/satuan.js";
+import {rataRata} from "./rataRata.js";
 
 export interface KurvaSerapan {
   /** The share of the year's spending reached by the end of each month, January first; by year. */
@@ -33,7 +34,7 @@ export function kurvaSerapan(tahun: readonly TahunSerapan[]): KurvaSerapan {
     tahun: counted,
     bulan: counted.length === 0 ? [] : counted[0]!.porsi.map((_, index) => {
       const shares = counted.map(({porsi}) => porsi[index]!);
-      return {bulan: index + 1, rata: mean(shares), min: Math.min(...shares), max: Math.max(...shares)};
+      return {bulan: index + 1, rata: rataRata(shares)!, min: Math.min(...shares), max: Math.max(...shares)};
     }),
     dilewati: years.filter(({alasan}) => alasan !== null).map(({tahun, alasan}) => ({tahun, alasan: alasan!})),
   };
@@ -46,10 +47,4 @@ function whyNot({tahun, pagu, kumulatif}: TahunSerapan): string | null {
   if (pagu <= 0) return `Tahun ${tahun} tidak ikut dihitung: pagu akhirnya 0.`;
   if (kumulatif[11]! <= 0) return `Tahun ${tahun} tidak ikut dihitung: tidak ada realisasi setahun.`;
   return null;
-}
-
-/** The mean, never outside the values for the rounding of their sum. */
-function mean(values: readonly number[]): number {
-  const first = values[0]!;
-  return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
 }

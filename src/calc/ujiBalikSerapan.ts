@@ -2,6 +2,7 @@ import {type MetodeSerapan, namaMetodeSerapan} from "../model/proyeksi.js";
 import type {GalatSerapan, KasusSerapan, RentangSerapan, TahunUjiSerapan, UjiBalikSerapan} from "../model/ujiBalik.js";
 import {kurvaSerapan} from "./kurvaSerapan.js";
 import {proyeksiSerapan} from "./proyeksiSerapan.js";
+import {rataRata} from "./rataRata.js";
 
 /** Amounts are compared within half a sen. */
 const setengahSen = 0.005;
@@ -73,9 +74,9 @@ function galatOf(metode: MetodeSerapan, bulan: number | null, cases: readonly Ka
     nama: namaMetodeSerapan[metode],
     bulan,
     kasus: own.length,
-    rataPagu: mean(own.map(({galatPagu}) => galatPagu)),
-    mutlakPagu: mean(own.map(({galatPagu}) => Math.abs(galatPagu))),
-    mutlakAkhir: mean(own.map(({galatAkhir}) => Math.abs(galatAkhir))),
+    rataPagu: rataRata(own.map(({galatPagu}) => galatPagu))!,
+    mutlakPagu: rataRata(own.map(({galatPagu}) => Math.abs(galatPagu)))!,
+    mutlakAkhir: rataRata(own.map(({galatAkhir}) => Math.abs(galatAkhir)))!,
   }];
 }
 
@@ -84,10 +85,6 @@ function rentangOf(bulan: number | null, cases: readonly KasusSerapan[]): Rentan
     bulan,
     kasus: cases.length,
     dalam: cases.filter(({dalamRentang}) => dalamRentang).length,
-    lebarPagu: mean(cases.map(({bawah, atas, pagu}) => ((atas - bawah) / pagu) * 100)),
+    lebarPagu: rataRata(cases.map(({bawah, atas, pagu}) => ((atas - bawah) / pagu) * 100))!,
   };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
