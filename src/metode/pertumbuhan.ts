@@ -4,10 +4,10 @@ import {pertumbuhan} from "../calc/pertumbuhan.js";
 import {setaraBulan} from "../calc/setaraBulan.js";
 import {formatAngkaKolom} from "../format/angka.js";
 import {formatPersen} from "../format/persen.js";
-import {formatRupiah} from "../format/rupiah.js";
 import type {Metode} from "../model/metode.js";
 import {angkaDari, teksDari} from "./isiContoh.js";
 import {pilihanBulan, rakContoh, rakDari} from "./masukanBulanan.js";
+import {rupiahUtuh} from "./rupiahUtuh.js";
 
 const definisiSendiri = [{teks: "Definisi sendiri", kepastian: null}] as const;
 
@@ -89,10 +89,10 @@ export const metodePertumbuhan: readonly Metode[] = [
       const hasil = lajuRak({bulan, realisasi: angkaDari(isi, "realisasi"), rak: rakDari(isi)});
       const {laju = null, lajuRak: rencana = null, persenRak = null, lajuDibutuhkan = null} = hasil ?? {};
       return [
-        {judul: "Laju per bulan", nilai: laju, teks: formatRupiah(laju)},
-        {judul: "Laju menurut RAK", nilai: rencana, teks: formatRupiah(rencana)},
+        {judul: "Laju per bulan", nilai: laju, teks: rupiahUtuh(laju)},
+        {judul: "Laju menurut RAK", nilai: rencana, teks: rupiahUtuh(rencana)},
         {judul: "Terhadap RAK", nilai: persenRak, teks: formatPersen(persenRak)},
-        {judul: "Laju yang dibutuhkan", nilai: lajuDibutuhkan, teks: formatRupiah(lajuDibutuhkan)},
+        {judul: "Laju yang dibutuhkan", nilai: lajuDibutuhkan, teks: rupiahUtuh(lajuDibutuhkan)},
       ];
     },
   },

@@ -4,12 +4,12 @@ import {serapan} from "../calc/serapan.js";
 import {ujiBalikSerapan} from "../calc/ujiBalikSerapan.js";
 import {formatBulan} from "../format/bulan.js";
 import {formatPersen} from "../format/persen.js";
-import {formatRupiah} from "../format/rupiah.js";
 import type {IsiContoh, MasukanContoh, Metode} from "../model/metode.js";
 import {namaMetodeSerapan, type TitikKurva} from "../model/proyeksi.js";
 import {angkaDari, teksDari} from "./isiContoh.js";
 import {duaTahun, duaTahunDari, pilihanBulan, rakContoh, rakDari} from "./masukanBulanan.js";
 import {pilihanDari, pilihanMetode} from "./pilihanMetode.js";
+import {rupiahUtuh} from "./rupiahUtuh.js";
 
 const definisiSendiri = [{teks: "Definisi sendiri", kepastian: null}] as const;
 
@@ -97,17 +97,17 @@ const metodeProyeksi: Metode = {
     if (hasil.nilai === null) return [{judul: "Prognosis", nilai: null, teks: hasil.alasan!}];
     const persen = serapan(hasil.nilai, pagu);
     return [
-      {judul: "Prognosis", nilai: hasil.nilai, teks: formatRupiah(Math.round(hasil.nilai))},
+      {judul: "Prognosis", nilai: hasil.nilai, teks: rupiahUtuh(hasil.nilai)},
       {judul: "Prognosis (%)", nilai: persen, teks: formatPersen(persen)},
       {
         judul: "Rentang kemungkinan",
         nilai: null,
-        teks: `${formatRupiah(Math.round(hasil.bawah!))} sampai ${formatRupiah(Math.round(hasil.atas!))}`,
+        teks: `${rupiahUtuh(hasil.bawah!)} sampai ${rupiahUtuh(hasil.atas!)}`,
       },
       ...(hasil.terhadapPagu === null
         ? []
         : [{judul: "Terhadap pagu", nilai: hasil.terhadapPagu, teks: terhadapPagu[hasil.terhadapPagu]}]),
-      ...hasil.perMetode.map(({nama, nilai}) => ({judul: nama, nilai, teks: formatRupiah(Math.round(nilai))})),
+      ...hasil.perMetode.map(({nama, nilai}) => ({judul: nama, nilai, teks: rupiahUtuh(nilai)})),
     ];
   },
 };
@@ -140,7 +140,7 @@ const metodeUjiBalik: Metode = {
       ...galat.filter(({bulan}) => bulan === null).map(({nama, mutlakPagu}) => ({
         judul: nama,
         nilai: mutlakPagu,
-        teks: formatPersen(mutlakPagu),
+        teks: `${formatPersen(mutlakPagu)} dari pagu`,
       })),
       ...dilewati.map(({tahun, alasan}) => ({judul: String(tahun), nilai: null, teks: alasan})),
     ];

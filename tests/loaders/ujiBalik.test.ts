@@ -1,3 +1,4 @@
+import {DuckDBInstance} from "@duckdb/node-api";
 import {cpSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
@@ -6,6 +7,7 @@ import {runImpor} from "../../loaders/impor.js";
 import {readUjiBalik} from "../../loaders/sajian/ujiBalik.js";
 import type {MetodeSerapan} from "../../src/model/proyeksi.js";
 import type {UjiBalikSkpd} from "../../src/model/ujiBalik.js";
+import {folderUji} from "./folderUji.js";
 import {lingkunganUji} from "./lingkunganUji.js";
 
 const {data, gudang} = lingkunganUji();
@@ -75,8 +77,7 @@ describe("readUjiBalik(gudang)", () => {
   });
 
   test("uses the RAK murni until August and the RAK perubahan from September on", () => {
-    // 2025: spent by August 3.730.406.000... the rest of the RAK murni is 594.088 + 675.780 + 858.859 + 1.079.986 thousand;
-    // from October the RAK perubahan is 657.825 + 837.487 + 1.054.623 thousand.
+    // The RAK 2025 of September to December before the Perubahan, and of October to December after it.
     const sisaRak = (bulan: number) => {
       const {perMetode} = contoh.serapan.kasus.find((k) => k.tahun === 2025 && k.bulan === bulan)!;
       const nilai = (metode: MetodeSerapan) => perMetode.find((entry) => entry.metode === metode)!.nilai;
@@ -136,5 +137,20 @@ describe("readUjiBalik(gudang)", () => {
       [2022, 67.7, true],
       [2023, 65, false],
     ]);
+  });
+
+  test("a RAK without a date is not known in any month", async () => {
+    const copy = join(folderUji(), "gudang.duckdb");
+    cpSync(gudang, copy);
+    const instance = await DuckDBInstance.create(copy);
+    const connection = await instance.connect();
+    await connection.run("UPDATE berkas SET tanggal_berlaku = NULL WHERE jenis = 'rak' AND tahun >= 2023");
+    connection.closeSync();
+    instance.closeSync();
+    const {serapan} = (await readUjiBalik(copy))[1]!;
+    const tahun = (metode: MetodeSerapan) =>
+      new Set(serapan.kasus.filter((k) => k.perMetode.some((entry) => entry.metode === metode)).map((k) => k.tahun));
+    expect([...tahun("rak-sisa")]).toEqual([2021, 2022]);
+    expect([...tahun("pola")]).toEqual([2022, 2023, 2024, 2025]);
   });
 });
