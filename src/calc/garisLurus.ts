@@ -13,9 +13,8 @@ import {rataRata} from "./rataRata.js";
  * @example garisLurus([{x: 1, y: 10}, {x: 2, y: 30}, {x: 3, y: 20}], 4) // 30
  */
 export function garisLurus(points: readonly {x: number; y: number}[], x: number): number | null {
-  const meanX = rataRata(points.map((point) => point.x));
-  const meanY = rataRata(points.map((point) => point.y));
-  if (meanX === null || meanY === null) return null;
+  const meanX = rataRata(points.map((point) => point.x))!;
+  const meanY = rataRata(points.map((point) => point.y))!;
   const spread = sum(points.map((point) => (point.x - meanX) ** 2));
   if (spread === 0) return null;
   return meanY + (sum(points.map((point) => (point.x - meanX) * (point.y - meanY))) / spread) * (x - meanX);

@@ -30,10 +30,9 @@ export function ujiBalikIndikator(deret: readonly DeretIndikator[]): UjiBalikInd
   const ditolak: UjiBalikIndikator["ditolak"] = [];
   for (const {indikator, titik} of deret) {
     for (const {periode: tahun, nilai: sebenarnya} of [...titik].sort((a, b) => a.periode - b.periode)) {
-      const earlier = titik.filter(({periode}) => periode < tahun);
-      if (sebenarnya === null || earlier.filter(({nilai}) => nilai !== null).length < 3) continue;
-      const own = titik.filter(({periode}) => periode === tahun).map((point) => ({...point, nilai: null}));
-      const {titik: projected, alasan} = proyeksi([...earlier, ...own], {sampai: tahun});
+      const before = titik.map((point) => point.periode < tahun ? point : {...point, nilai: null});
+      if (sebenarnya === null || before.filter(({nilai}) => nilai !== null).length < 3) continue;
+      const {titik: projected, alasan} = proyeksi(before, {sampai: tahun});
       if (alasan !== undefined) ditolak.push({indikator, tahun, alasan});
       const point = projected.at(-1);
       if (point === undefined) continue;

@@ -71,6 +71,10 @@ describe("kurvaSerapan(tahun)", () => {
     expect(dilewati).toEqual([{tahun: 2026, alasan: `Tahun 2026 tidak ikut dihitung: ${alasan}`}]);
   });
 
+  test("counts a year with the least pagu and spending", () => {
+    expect(kurvaSerapan([tahun(2024, sampai(0.5, 1), 1)]).bulan[0]).toEqual({bulan: 1, rata: 50, min: 50, max: 50});
+  });
+
   test("without a year that counts has no months", () => {
     expect(kurvaSerapan([])).toEqual({tahun: [], bulan: [], dilewati: []});
     expect(kurvaSerapan([tahun(2024, even, 0), tahun(2023, [])]).bulan).toEqual([]);

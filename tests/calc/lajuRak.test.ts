@@ -22,6 +22,7 @@ describe("rakPenuh(rak)", () => {
   test("is the plan itself where all is there, also with months of 0", () => {
     const rak = [0, ...even.slice(1)];
     expect(rakPenuh(rak)).toEqual(rak);
+    expect(rakPenuh(even.map((_, index) => index === 3 ? 1 : 0))).not.toBeNull();
   });
 });
 

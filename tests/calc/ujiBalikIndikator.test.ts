@@ -48,6 +48,10 @@ describe("ujiBalikIndikator(deret)", () => {
     },
   );
 
+  test("a value that does not change is the range, at both of its ends", () => {
+    expect(ujiBalikIndikator([deret("A", 10, 10, 10, 10)]).dalam).toBe(1);
+  });
+
   test("takes the median of the errors over all indicators, in size", () => {
     const hasil = ujiBalikIndikator([
       deret("A", 10, 10, 10, 20),

@@ -106,7 +106,8 @@ describe("ujiBalikSerapan(tahun)", () => {
     ["whose pagu is not known", tahun(2024, null, even(10))],
     ["whose pagu is 0", tahun(2024, 0, even(10))],
   ])("a year %s is no case and no shape, and is named", (_, year) => {
-    const {tahun: years, kasus, dilewati} = ujiBalikSerapan([year, tahun(2025, 300, even(20))]);
+    const rak = bulan.map(() => even(20));
+    const {tahun: years, kasus, dilewati} = ujiBalikSerapan([{...year, rak}, tahun(2025, 300, even(20))]);
     expect([years, kasus]).toEqual([[2025], []]);
     expect(dilewati.map((left) => left.tahun)).toEqual([2024]);
   });
