@@ -67,21 +67,24 @@ async function readBulanSerapan(connection: DuckDBConnection): Promise<BulanSera
   );
 }
 
-/** The RAK in force at the end of every month: the last one dated up to then; none where no date is known. */
+/** The RAK in force at the end of every month: that of the stage dated last up to then; none of stages without a date. */
 async function readRak(connection: DuckDBConnection): Promise<RakBulan[]> {
   return await queryRows<RakBulan>(
     connection,
-    `WITH versi AS (
-      SELECT r.skpd, r.tahun, b.tanggal_berlaku, r.bulan, sum(r.nilai)::DOUBLE AS nilai
+    `WITH tahap AS (
+      SELECT r.skpd, r.tahun, r.tahapan, max(b.tanggal_berlaku) AS sejak
       FROM rak r JOIN berkas b ON b.berkas = r.berkas AND b.lembar IS NOT DISTINCT FROM r.lembar
-      WHERE b.tanggal_berlaku IS NOT NULL GROUP BY ALL
+      GROUP BY r.skpd, r.tahun, r.tahapan HAVING bool_and(b.tanggal_berlaku IS NOT NULL)
     ), penuh AS (
-      SELECT skpd, tahun, tanggal_berlaku, list(nilai ORDER BY bulan) AS rak FROM versi GROUP BY ALL
+      SELECT skpd, tahun, tahapan, list(nilai ORDER BY bulan) AS rak
+      FROM (SELECT skpd, tahun, tahapan, bulan, sum(nilai)::DOUBLE AS nilai FROM rak GROUP BY ALL) GROUP BY ALL
     )
-    SELECT skpd, tahun, b.bulan::INTEGER AS bulan, arg_max(rak, tanggal_berlaku) AS rak
-    FROM penuh CROSS JOIN range(1, 13) b(bulan)
-    WHERE tanggal_berlaku <= last_day(make_date(tahun, b.bulan, 1))
-    GROUP BY skpd, tahun, b.bulan ORDER BY skpd, tahun, b.bulan`,
+    SELECT t.skpd, t.tahun, b.bulan::INTEGER AS bulan, arg_max(p.rak, (t.sejak, t.tahapan::VARCHAR)) AS rak
+    FROM tahap t
+    JOIN penuh p ON p.skpd = t.skpd AND p.tahun = t.tahun AND p.tahapan = t.tahapan
+    CROSS JOIN range(1, 13) b(bulan)
+    WHERE t.sejak <= last_day(make_date(t.tahun, b.bulan, 1))
+    GROUP BY t.skpd, t.tahun, b.bulan ORDER BY t.skpd, t.tahun, b.bulan`,
   );
 }
 

@@ -139,18 +139,31 @@ describe("readUjiBalik(gudang)", () => {
     ]);
   });
 
-  test("a RAK without a date is not known in any month", async () => {
+  /** The cases of the simulated SKPD after a change of the dates of its RAK. */
+  async function casesAfter(set: string) {
     const copy = join(folderUji(), "gudang.duckdb");
     cpSync(gudang, copy);
     const instance = await DuckDBInstance.create(copy);
     const connection = await instance.connect();
-    await connection.run("UPDATE berkas SET tanggal_berlaku = NULL WHERE jenis = 'rak' AND tahun >= 2023");
+    await connection.run(`UPDATE berkas SET ${set} WHERE jenis = 'rak' AND tahun >= 2023`);
     connection.closeSync();
     instance.closeSync();
-    const {serapan} = (await readUjiBalik(copy))[1]!;
+    return (await readUjiBalik(copy))[1]!.serapan.kasus;
+  }
+
+  test("a RAK without a date is not known in any month", async () => {
+    const kasus = await casesAfter("tanggal_berlaku = NULL");
     const tahun = (metode: MetodeSerapan) =>
-      new Set(serapan.kasus.filter((k) => k.perMetode.some((entry) => entry.metode === metode)).map((k) => k.tahun));
+      new Set(kasus.filter((k) => k.perMetode.some((entry) => entry.metode === metode)).map((k) => k.tahun));
     expect([...tahun("rak-sisa")]).toEqual([2021, 2022]);
     expect([...tahun("pola")]).toEqual([2022, 2023, 2024, 2025]);
+  });
+
+  test("of two stages of one date the later stage counts, and they are never added", async () => {
+    const january = (await casesAfter("tanggal_berlaku = make_date(tahun, 1, 2)"))
+      .find((k) => k.tahun === 2025 && k.bulan === 1)!;
+    // Spent 213.907.600; the RAK Perubahan 2025 is 6.976.434.000, of it 247.154.000 in January.
+    expect(january.perMetode.find(({metode}) => metode === "rak-sisa")!.nilai)
+      .toBe(213_907_600 + 6_976_434_000 - 247_154_000);
   });
 });
