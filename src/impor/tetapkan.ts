@@ -99,14 +99,12 @@ function decideUkuran(ukuran: Ukuran, group: readonly Masukan[], ganda: Ganda<Ma
   const stating = group.filter(({jenis}) => kinds.includes(jenis));
   const candidates = stating.filter(({kepala}) => kepala.lingkup === "SKPD" && !kepala.administratif);
   const chosen = chooseEach(candidates, ukuran === "realisasi" ? seriesMonth : seriesStage, ganda);
-  const compared = ukuran === "realisasi" ? chooseEach(stating.filter(isComparedOnce), seriesLingkup, ganda) : [];
+  const compared = chooseEach(stating.filter(isComparedOnce), seriesLingkup, ganda);
   const {counted, late} = ukuran === "realisasi" ? countKind(chosen, kinds) : countStages(chosen, kinds);
   const peranOf = (m: Masukan): Peran | null => {
     if (!stating.includes(m)) return null;
     if (counted.includes(m)) return "dihitung";
-    const isRepeated = candidates.includes(m)
-      ? !chosen.includes(m)
-      : ukuran === "realisasi" && isComparedOnce(m) && !compared.includes(m);
+    const isRepeated = (candidates.includes(m) && !chosen.includes(m)) || (isComparedOnce(m) && !compared.includes(m));
     return isRepeated ? "dikecualikan" : "pembanding";
   };
   return {counted: counted.sort(byMonth), late, peranOf};
