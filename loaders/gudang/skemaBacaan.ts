@@ -21,7 +21,14 @@ export const isiBacaan = {
     nilai_bruto: money,
     setoran: money,
   },
-  belum_cair: {...rincian, jenis_spj: "KAMUS", nilai: money},
+  belum_cair: {...rincian, jenis_spj: "KAMUS", nomor: "VARCHAR", nilai: money},
+  cair_menyusul: {
+    bagian: "INTEGER",
+    baris: "INTEGER",
+    kode_sub_kegiatan: "KAMUS",
+    kode_rekening: "KAMUS",
+    nomor: "VARCHAR",
+  },
   fisik: {...tempat, kode: "VARCHAR", persen: "DOUBLE", dasar: "VARCHAR"},
   tercetak: {
     ...tempat,

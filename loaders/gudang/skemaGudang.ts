@@ -155,11 +155,19 @@ JOIN kamus_kata sub ON sub.nomor = f.kode_sub_kegiatan
 LEFT JOIN kamus_kata rekening ON rekening.nomor = f.kode_rekening
 LEFT JOIN kamus_kata jenis ON jenis.nomor = f.jenis_spj;
 
+CREATE TEMP TABLE cair_kemudian AS
+SELECT DISTINCT m.tahun, m.skpd, c.kode_sub_kegiatan, c.kode_rekening, c.nomor
+FROM bacaan.cair_menyusul c JOIN m USING (bagian)
+WHERE m.peran_realisasi IS DISTINCT FROM 'dikecualikan' AND c.nomor IN (SELECT nomor FROM bacaan.belum_cair);
+
 CREATE TABLE belum_cair AS
 SELECT m.asal, m.berkas, m.lembar, r.baris, r.kolom, m.tahun, coalesce(m.bulan_awal, m.bulan) AS bulan_awal, m.bulan,
   m.skpd, m.sub_skpd, m.lingkup, r.kode_sub_kegiatan, r.kode_rekening, r.jenis_spj, m.status_angka, r.nilai
-FROM terbaca_belum_cair r JOIN m USING (bagian)
-WHERE m.peran_realisasi IS DISTINCT FROM 'dikecualikan';
+FROM terbaca_belum_cair r JOIN m USING (bagian) JOIN bacaan.belum_cair k USING (bagian, baris)
+WHERE m.peran_realisasi IS DISTINCT FROM 'dikecualikan' AND NOT EXISTS (
+  FROM cair_kemudian c WHERE c.tahun = m.tahun AND c.skpd = m.skpd AND c.nomor = k.nomor
+    AND c.kode_sub_kegiatan = k.kode_sub_kegiatan AND c.kode_rekening IS NOT DISTINCT FROM k.kode_rekening
+);
 
 CREATE TABLE fisik AS
 SELECT m.asal, m.berkas, m.lembar, f.baris, f.kolom, m.tahun, m.bulan, m.skpd, m.sub_skpd, f.kode, f.persen, f.dasar

@@ -21,6 +21,7 @@ function emptyIsi(): IsiBacaan {
     rak: [],
     realisasi: [],
     belum_cair: [],
+    cair_menyusul: [],
     fisik: [],
     tercetak: [],
     nomenklatur: [],

@@ -1,6 +1,7 @@
 import type {Kepala} from "../model/masukan.js";
 import type {Temuan} from "../model/temuan.js";
 import {temuanOf} from "./aturan/temuan.js";
+import {chooseEach, type Ganda, gandaTemuan, placeOf} from "./berkasGanda.js";
 import {kelompokkan} from "./kelompokkan.js";
 
 /** One part of an input by what it says about itself, its SKPD as `resolveSkpd` gives it. */
@@ -44,19 +45,25 @@ const rinciUrut: Readonly<Record<Ukuran, readonly string[]>> = {
  * Per year, SKPD and measure: an SPJ of a BP or BPP, and an SPJ administratif, are compared; of two kinds the one that
  * runs to the later month counts, at the same month the more detailed; where a kind states the whole SKPD, its sub
  * units are compared; of two inputs of one kind, unit and month the later row of `sumber.csv` counts. Where that list
- * does not name both, that is `berkas-ganda`, and the first by name counts until it does.
+ * does not name both, that is `berkas-ganda`, and the first by name counts until it does. Pagu and RAK are decided stage
+ * by stage. Simulated inputs are left out where official ones state the same SKPD and year.
  * The result does not depend on the order of the inputs.
  */
 export function decideMasukan(masukan: readonly Masukan[]): {ketetapan: Ketetapan[]; temuan: Temuan[]} {
-  const ganda: Ganda[] = [];
+  const ganda: Ganda<Masukan>[] = [];
+  const temuan: Temuan[] = [];
   const ketetapan = [...kelompokkan(masukan, ({kepala}) => `${kepala.tahun}|${kepala.skpd}`).values()].flatMap(
     (group) => {
+      const official = group.filter(({kepala}) => kepala.asal !== "simulasi");
+      const own = official.length === 0 ? group : official;
       const decided = {
-        realisasi: decideUkuran("realisasi", group, ganda),
-        pagu: decideUkuran("pagu", group, ganda),
-        rak: decideUkuran("rak", group, ganda),
+        realisasi: decideUkuran("realisasi", own, ganda),
+        pagu: decideUkuran("pagu", own, ganda),
+        rak: decideUkuran("rak", own, ganda),
       };
+      temuan.push(...simulasiTemuan(group, own), ...unitTemuan(decided.realisasi.late));
       return group.map((m): Ketetapan => {
+        if (!own.includes(m)) return leftOut(m);
         const running = decided.realisasi.counted.filter((c) => sameSeries(c, m) && c.kepala.bulan_awal === null);
         const sameStage = decided.pagu.counted.filter((c) =>
           sameSeries(c, m) && c.kepala.tahapan === m.kepala.tahapan && c.kepala.cakupan === m.kepala.cakupan
@@ -72,24 +79,95 @@ export function decideMasukan(masukan: readonly Masukan[]): {ketetapan: Ketetapa
       });
     },
   );
-  return {ketetapan, temuan: gandaTemuan(ganda)};
+  return {ketetapan, temuan: [...gandaTemuan(ganda), ...temuan]};
 }
 
-function decideUkuran(ukuran: Ukuran, group: readonly Masukan[], ganda: Ganda[]) {
+function leftOut({id, jenis}: Masukan): Ketetapan {
+  const roleOf = (ukuran: Ukuran) => (rinciUrut[ukuran].includes(jenis) ? "dikecualikan" : null);
+  return {
+    id,
+    realisasi: roleOf("realisasi"),
+    pagu: roleOf("pagu"),
+    rak: roleOf("rak"),
+    sebelum: null,
+    paguBerlaku: false,
+  };
+}
+
+function decideUkuran(ukuran: Ukuran, group: readonly Masukan[], ganda: Ganda<Masukan>[]) {
   const kinds = rinciUrut[ukuran];
   const stating = group.filter(({jenis}) => kinds.includes(jenis));
   const candidates = stating.filter(({kepala}) => kepala.lingkup === "SKPD" && !kepala.administratif);
-  const chosen = [...kelompokkan(candidates, ukuran === "realisasi" ? seriesMonth : seriesStage).values()]
-    .map((same) => chooseOne(same, ganda));
-  const ofKind = chosen.filter(({jenis}) => jenis === winningJenis(chosen, kinds));
-  const isWhole = ofKind.some(({kepala}) => kepala.sub_skpd === null && kepala.cakupan === null);
-  const counted = ofKind.filter(({kepala}) => !isWhole || kepala.sub_skpd === null).sort(byMonth);
+  const chosen = chooseEach(candidates, ukuran === "realisasi" ? seriesMonth : seriesStage, ganda);
+  const compared = chooseEach(stating.filter(isComparedOnce), seriesLingkup, ganda);
+  const {counted, late} = ukuran === "realisasi" ? countKind(chosen, kinds) : countStages(chosen, kinds);
   const peranOf = (m: Masukan): Peran | null => {
     if (!stating.includes(m)) return null;
     if (counted.includes(m)) return "dihitung";
-    return candidates.includes(m) && !chosen.includes(m) ? "dikecualikan" : "pembanding";
+    const isRepeated = (candidates.includes(m) && !chosen.includes(m)) || (isComparedOnce(m) && !compared.includes(m));
+    return isRepeated ? "dikecualikan" : "pembanding";
   };
-  return {counted, peranOf};
+  return {counted: counted.sort(byMonth), late, peranOf};
+}
+
+/** What is only compared, and known to be of one unit: two BPP that name none may be two treasurers. */
+function isComparedOnce({kepala}: Masukan): boolean {
+  return kepala.lingkup === "SKPD" ? kepala.administratif : kepala.sub_skpd !== null;
+}
+
+/** A stage is a budget of its own; what names none stands for one of them, and counts where it would before them all. */
+function countStages(chosen: readonly Masukan[], kinds: readonly string[]) {
+  const first = winningJenis(chosen, kinds);
+  const stages = [...kelompokkan(chosen, ({kepala}) => kepala.tahapan).values()].filter((stage) =>
+    stage[0]!.kepala.tahapan !== "tidak-disebut" || stage.some(({jenis}) => jenis === first)
+  );
+  return {counted: stages.flatMap((stage) => countKind(stage, kinds).counted), late: []};
+}
+
+/**
+ * The parts of the winning kind that count. Running totals of the whole SKPD leave its units out, in all months: what
+ * those state later than the whole is told (`late`). A list that gives each month's own sums leaves them out by month.
+ */
+function countKind(chosen: readonly Masukan[], kinds: readonly string[]): {counted: Masukan[]; late: Masukan[]} {
+  const ofKind = chosen.filter(({jenis}) => jenis === winningJenis(chosen, kinds));
+  const listsUnits = new Set(ofKind.filter(({kepala}) => kepala.sub_skpd !== null).map(placeOf));
+  const isWhole = (m: Masukan) =>
+    m.kepala.sub_skpd === null && m.kepala.cakupan === null && !listsUnits.has(placeOf(m));
+  const counted: Masukan[] = [];
+  const late: Masukan[] = [];
+  const scope = ({kepala}: Masukan) => (kepala.bulan_awal === null ? "" : `${kepala.bulan_awal}-${kepala.bulan}`);
+  for (const same of kelompokkan(ofKind, scope).values()) {
+    const whole = same.filter(isWhole);
+    if (whole.length === 0) counted.push(...same);
+    else {
+      const latest = Math.max(...whole.map(({kepala}) => kepala.bulan));
+      counted.push(...same.filter(({kepala}) => kepala.sub_skpd === null));
+      late.push(...same.filter(({kepala}) => kepala.sub_skpd !== null && kepala.bulan > latest));
+    }
+  }
+  return {counted, late};
+}
+
+function simulasiTemuan(group: readonly Masukan[], own: readonly Masukan[]): Temuan[] {
+  const places = new Map(group.filter((m) => !own.includes(m)).map((m) => [placeOf(m), m]));
+  return [...places.values()].map((m) =>
+    temuanOf("simulasi-dikesampingkan", m, {
+      kode: m.kepala.skpd,
+      pesan: `Berkas SIMULASI ini memakai SKPD ${m.kepala.skpd} tahun ${m.kepala.tahun}, yang punya data resmi: ` +
+        "angkanya tidak dihitung. Seharusnya simulasi memakai SKPD contoh.",
+    })
+  );
+}
+
+function unitTemuan(late: readonly Masukan[]): Temuan[] {
+  return late.map((m) =>
+    temuanOf("unit-lebih-baru", m, {
+      kode: m.kepala.sub_skpd,
+      pesan: `Berkas ini menyebut unit ${m.kepala.sub_skpd} s.d. bulan ${m.kepala.bulan} tahun ${m.kepala.tahun}, ` +
+        "sedangkan yang memuat seluruh SKPD baru sampai bulan sebelumnya: angkanya belum dihitung. Impor juga berkas " +
+        "seluruh SKPD bulan itu, atau hanya berkas unit untuk semua bulan.",
+    })
+  );
 }
 
 function sameSeries(a: Masukan, b: Masukan): boolean {
@@ -104,35 +182,8 @@ function seriesStage(masukan: Masukan): string {
   return `${seriesMonth(masukan)}|${masukan.kepala.tahapan}|${masukan.kepala.cakupan ?? ""}`;
 }
 
-/** Two or more inputs that state the same; each pair is reported once, with all its months. */
-interface Ganda {
-  first: Masukan;
-  places: string;
-  bulan: number;
-}
-
-function chooseOne(same: readonly Masukan[], ganda: Ganda[]): Masukan {
-  const byName = [...same].sort((a, b) => placeOf(a).localeCompare(placeOf(b)));
-  const first = byName[0]!;
-  if (same.length === 1) return first;
-  const listed = byName.filter(({urutanSumber}) => urutanSumber !== null);
-  if (listed.length === same.length) {
-    return listed.reduce((best, m) => (m.urutanSumber! > best.urutanSumber! ? m : best));
-  }
-  ganda.push({first, places: byName.map(placeOf).join(" dan "), bulan: first.kepala.bulan});
-  return first;
-}
-
-function gandaTemuan(ganda: readonly Ganda[]): Temuan[] {
-  return [...kelompokkan(ganda, ({first, places}) => `${places}|${first.kepala.tahun}`).values()].map((group) => {
-    const {first, places} = group[0]!;
-    const months = [...new Set(group.map(({bulan}) => bulan))].sort((a, b) => a - b).join(", ");
-    return temuanOf("berkas-ganda", first, {
-      pesan: `${places} sama-sama ${first.jenis} SKPD ini s.d. bulan ${months} tahun ${first.kepala.tahun}. ` +
-        "Tulis semuanya di sumber.csv; baris yang lebih bawah yang dihitung. Sementara ini yang dihitung " +
-        `${placeOf(first)}.`,
-    });
-  });
+function seriesLingkup(masukan: Masukan): string {
+  return `${seriesMonth(masukan)}|${masukan.kepala.lingkup}|${masukan.kepala.administratif}`;
 }
 
 /** A DPA states single sub kegiatan: it counts only where nothing states the whole. */
@@ -165,8 +216,4 @@ export function resolveSkpd(
 
 function normaliseName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
-}
-
-function placeOf({berkas, lembar}: {berkas: string; lembar: string | null}): string {
-  return lembar === null ? berkas : `${berkas} › ${lembar}`;
 }

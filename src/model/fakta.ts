@@ -43,12 +43,22 @@ export interface BarisRealisasi extends Tempat {
   setoran: Rupiah | null;
 }
 
-/** A document that is known but not yet paid, in rupiah: no spending yet. */
+/** A document that is known but not yet paid, in rupiah: no spending yet. `nomor` is the document's own. */
 export interface BarisBelumCair extends Tempat {
   kode_sub_kegiatan: string;
   kode_rekening: string | null;
   jenis_spj: JenisSpj | null;
+  nomor: string;
   nilai: Rupiah;
+}
+
+/** A document that was paid in a later month than its own: an earlier export may have it as not yet paid. */
+export interface BarisCairMenyusul {
+  bagian: number;
+  baris: number;
+  kode_sub_kegiatan: string;
+  kode_rekening: string | null;
+  nomor: string;
 }
 
 /** Physical progress of one code up to the part's month; `diduga` when the source does not say that it is that. */

@@ -1,6 +1,7 @@
 import type {
   BarisAnggaranTahunan,
   BarisBelumCair,
+  BarisCairMenyusul,
   BarisFisik,
   BarisNomenklatur,
   BarisPadanan,
@@ -79,6 +80,7 @@ export interface IsiBacaan {
   rak: BarisRak[];
   realisasi: BarisRealisasi[];
   belum_cair: BarisBelumCair[];
+  cair_menyusul: BarisCairMenyusul[];
   fisik: BarisFisik[];
   tercetak: BarisTercetak[];
   nomenklatur: BarisNomenklatur[];

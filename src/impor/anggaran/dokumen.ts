@@ -44,6 +44,8 @@ export interface Dokumen {
   /** The number that identifies it: of the SP2D for a paid LS, else the document's own. */
   nomor: string;
   nomorTambahan: string;
+  /** The own number of an LS that was paid in a later month than it is dated; else null. */
+  menyusul: string | null;
   /** The day that decides its month; of one that is not paid its own date. */
   tanggal: Tanggal | null;
   nilai_realisasi: number | null;
@@ -90,6 +92,7 @@ export function pembacaDokumen(judul: Judul): (row: readonly Sel[]) => Dokumen {
     const kode = programOf(cell(index.subKegiatan)) ?? neutralCode(row);
     const setoran = cell(index.setoran);
     const nomor = cellText(cell(isLs ? index.sp2d : index.nomor));
+    const tanggal = tanggalOf(cell(isLs && isPaid ? index.transfer : index.tanggal));
     const dokumen: Dokumen = {
       skpd: text(cell(index.skpd)),
       sub_skpd: text(cell(index.subSkpd)) || null,
@@ -99,7 +102,10 @@ export function pembacaDokumen(judul: Judul): (row: readonly Sel[]) => Dokumen {
       perlakuan: perlakuan === "dihitung" && !isPaid ? "belum cair" : perlakuan,
       nomor: isPaid ? nomor : cellText(cell(index.nomor)),
       nomorTambahan: isLs ? "" : cellText(cell(isKkpd ? index.dpt : index.spd)),
-      tanggal: tanggalOf(cell(isLs && isPaid ? index.transfer : index.tanggal)),
+      menyusul: isLs && isPaid && isEarlier(tanggalOf(cell(index.tanggal)), tanggal)
+        ? cellText(cell(index.nomor))
+        : null,
+      tanggal,
       nilai_realisasi: amountOf(cell(index.nilai)),
       nilai_setoran: setoran === "0" || isNothing(setoran) ? 0 : amountOf(setoran),
     };
@@ -145,6 +151,10 @@ export function isWholeDokumen(d: Dokumen): boolean {
 export function kunciDokumen(dokumen: Dokumen): string {
   const {skpd, tanggal, nomor, kode_sub_kegiatan, kode_rekening, nomorTambahan} = dokumen;
   return `${nomor}|${kode_sub_kegiatan}|${kode_rekening}|${nomorTambahan}|${skpd}|${tanggal!.tahun}`;
+}
+
+function isEarlier(a: Tanggal | null, b: Tanggal | null): boolean {
+  return a !== null && b !== null && a.tahun * 12 + a.bulan < b.tahun * 12 + b.bulan;
 }
 
 function readJenis(dokumen: string, transaksi: string): Jenis {

@@ -82,8 +82,12 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
       jenis_spj: dokumen.isLs ? null : "UP/GU/TU" as const,
     };
     if (perlakuan === "belum cair") {
-      bacaan.belum_cair.push({...fact, nilai: bersih});
+      bacaan.belum_cair.push({...fact, nomor: dokumen.nomor, nilai: bersih});
     } else {
+      if (dokumen.menyusul !== null) {
+        const {kode_sub_kegiatan, kode_rekening} = fact;
+        bacaan.cair_menyusul.push({bagian, baris, kode_sub_kegiatan, kode_rekening, nomor: dokumen.menyusul});
+      }
       bacaan.realisasi.push({
         ...fact,
         nilai_bulan: bersih,

@@ -32,6 +32,16 @@ export const aturanBerkas = {
     arti: "Dua berkas menyatakan hal yang sama dan sumber.csv tidak memilih.",
     dasar: "Tidak ada yang dihitung dua kali: satu SKPD, jenis, dan bulan hanya dari satu berkas.",
   },
+  "unit-lebih-baru": {
+    tingkat: "peringatan",
+    arti: "Berkas unit sampai bulan yang belum ada di berkas seluruh SKPD, sehingga belum dihitung.",
+    dasar: "Realisasi unit sudah termasuk dalam realisasi SKPD; keduanya tidak dijumlahkan.",
+  },
+  "simulasi-dikesampingkan": {
+    tingkat: "peringatan",
+    arti: "Berkas simulasi memakai SKPD dan tahun yang punya data resmi, sehingga tidak dihitung.",
+    dasar: "Data simulasi tidak menggantikan dan tidak menambah data resmi.",
+  },
   "berkas-rusak": {
     tingkat: "galat",
     arti: "Berkas tidak dapat dibuka: rusak, terpotong, atau bukan format yang tertulis.",
