@@ -1,12 +1,12 @@
 import {readFileSync} from "node:fs";
-import Papa from "papaparse";
+import {parse} from "csv-parse/sync";
 import {describe, expect, test} from "vitest";
 import {kriteriaLke} from "../../../src/model/referensi/kriteriaLke.js";
 import {lkePermenpan88} from "../../../src/model/referensi/lkeAkip.js";
 
 type BarisKriteria = Record<"komponen" | "bobot_komponen" | "subkomponen" | "bobot_subkomponen" | "kriteria", string>;
 
-const csv = Papa.parse<BarisKriteria>(readFileSync("tests/kasus/lke/kriteria.csv", "utf8").trim(), {header: true}).data;
+const csv: BarisKriteria[] = parse(readFileSync("tests/kasus/lke/kriteria.csv"), {columns: true});
 const withoutNumber = (text: string) => text.replace(/^\d+\. /, "");
 
 describe("kriteriaLke", () => {
