@@ -26,15 +26,15 @@ export function periksaPorsi(kodeProgram: string, bagian: readonly PorsiSasaran[
     const times = bagian.filter(({sasaran}) => sasaran === twice.sasaran).length;
     return `Program ${kodeProgram}: sasaran "${twice.sasaran}" disebut ${times} kali, seharusnya sekali.`;
   }
-  const known = bagian.flatMap(({porsi}) => (porsi === null ? [] : [porsi]));
-  const outside = bagian.find(({porsi}) => porsi !== null && !(porsi >= 0 && porsi <= 100));
+  const known = bagian.flatMap(({sasaran, porsi}) => (porsi === null ? [] : [{sasaran, porsi}]));
+  const outside = known.find(({porsi}) => !(porsi >= 0 && porsi <= 100));
   if (outside !== undefined) {
     return `Program ${kodeProgram}: porsi untuk "${outside.sasaran}" tertulis ${
-      persenTeks(outside.porsi!)
+      persenTeks(outside.porsi)
     }, seharusnya ` +
       `${persenTeks(0)} sampai ${persenTeks(100)}.`;
   }
-  const {jumlah, kurang, lebih} = jumlahPorsi(known);
+  const {jumlah, kurang, lebih} = jumlahPorsi(known.map(({porsi}) => porsi));
   const isComplete = known.length === bagian.length;
   if (!lebih && !(kurang && isComplete)) return null;
   return `Program ${kodeProgram}: porsi ke ${known.length} sasaran berjumlah ${persenTeks(jumlah)}, seharusnya ` +

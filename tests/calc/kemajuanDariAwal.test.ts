@@ -33,6 +33,7 @@ describe("kemajuanDariAwal(awal, realisasi, targetAkhir, arah)", () => {
       {name: "a target below the baseline where more is better", awal: 70, realisasi: 65, target: 63, arah: "naik"},
       {name: "a target above the baseline where less is better", awal: 8, realisasi: 9, target: 12, arah: "turun"},
       {name: "an indicator of a range", awal: 50, realisasi: 57.9, target: 63, arah: "rentang"},
+      {name: "an indicator of a range below its baseline", awal: 63, realisasi: 57.9, target: 50, arah: "rentang"},
       {name: "no baseline", awal: null, realisasi: 57.9, target: 63, arah: "naik"},
       {name: "no realisasi", awal: 50, realisasi: null, target: 63, arah: "naik"},
       {name: "no target", awal: 50, realisasi: 57.9, target: null, arah: "naik"},
