@@ -64,6 +64,7 @@ export function kartuMetode(metode: Metode): HTMLElement {
 }
 
 function sourceItem({teks, kepastian}: SumberRumus): HTMLLIElement {
+  if (kepastian === null && /^definisi sendiri/i.test(teks)) return element("li", teks);
   const item = element("li", `${teks} `);
   const mark = element("span", kepastian === null ? "definisi sendiri" : kepastianTeks[kepastian]);
   mark.className = "kepastian";

@@ -1,4 +1,4 @@
-import {formatAngka, formatAngkaKolom} from "../format/angka.js";
+import {formatAngka} from "../format/angka.js";
 import {formatBulan} from "../format/bulan.js";
 import {formatNama} from "../format/nama.js";
 import {formatPersen} from "../format/persen.js";
@@ -7,6 +7,8 @@ import {bilanganTeks} from "./bilangan.js";
 import {kalimat} from "./kalimat.js";
 import {simulationMark} from "./kelompokCatatan.js";
 import {tabelData} from "./tabelData.js";
+
+const poin = new Intl.NumberFormat("id-ID", {minimumFractionDigits: 1, maximumFractionDigits: 1});
 
 /** How far off the projections were where the true value is known by now, by SKPD. */
 export function ujiBalik(daftar: readonly UjiBalikSkpd[]): HTMLElement {
@@ -34,7 +36,9 @@ function serapanOf({skpd, nama, serapan}: UjiBalikSkpd): HTMLElement[] {
   return [
     kalimat(
       "keterangan",
-      `Serapan akhir tahun ${serapan.tahun.join(", ")}, diprognosis dari Januari sampai November: angka sebenarnya ada ` +
+      `Serapan akhir tahun ${
+        serapan.tahun.join(", ")
+      }, diprognosis dari Januari sampai November: angka sebenarnya ada ` +
         "di dalam rentang pada ",
       figure("uji-serapan-dalam", total.dalam, formatAngka(total.dalam)),
       ` dari ${formatAngka(total.kasus)} kali.`,
@@ -69,8 +73,7 @@ function serapanOf({skpd, nama, serapan}: UjiBalikSkpd): HTMLElement[] {
         {judul: "Diuji", isi: ({kasus}) => formatAngka(kasus)},
         {
           judul: "Di dalam rentang",
-          isi: ({bulan, dalam}) =>
-            figure("uji-serapan-dalam", dalam, formatAngka(dalam), {bulan: String(bulan)}),
+          isi: ({bulan, dalam}) => figure("uji-serapan-dalam", dalam, formatAngka(dalam), {bulan: String(bulan)}),
         },
         {
           judul: "Lebar rentang (poin pagu)",
@@ -121,5 +124,5 @@ function errorFigure(figure: PembuatAngkaUji, ukuran: string, {metode}: GalatSer
 }
 
 function formatPoin(nilai: number): string {
-  return formatAngkaKolom(Math.round(nilai * 10) / 10);
+  return poin.format(nilai);
 }

@@ -1,4 +1,15 @@
 import type {Metode} from "../model/metode.js";
+import {metodeAnggaran} from "./anggaran.js";
+import {metodeCapaian} from "./capaian.js";
+import {metodeEfisiensi} from "./efisiensi.js";
+import {metodeKinerjaAnggaran} from "./kinerjaAnggaran.js";
+import {metodePadanan} from "./padanan.js";
+import {metodePembagian} from "./pembagian.js";
+import {metodePertumbuhan} from "./pertumbuhan.js";
+import {metodeProyeksi} from "./proyeksi.js";
+import {metodeProyeksiSerapan} from "./proyeksiSerapan.js";
+import {metodeRenstra} from "./renstra.js";
+import {metodeSakip} from "./sakip.js";
 import {metodeSerapan} from "./serapan.js";
 
 export interface KelompokMetode {
@@ -8,5 +19,11 @@ export interface KelompokMetode {
 
 /** Every calculation that readers meet, in the order of the page. */
 export const daftarMetode: readonly KelompokMetode[] = [
-  {judul: "Anggaran dan realisasi", metode: metodeSerapan},
+  {judul: "Anggaran dan realisasi", metode: [...metodeSerapan, ...metodeAnggaran]},
+  {judul: "Pembagian angka", metode: metodePembagian},
+  {judul: "Capaian kinerja", metode: [...metodeCapaian, ...metodeRenstra]},
+  {judul: "Efisiensi penggunaan sumber daya", metode: [...metodeEfisiensi, ...metodeKinerjaAnggaran]},
+  {judul: "Perkembangan antar tahun", metode: [...metodePertumbuhan, ...metodePadanan]},
+  {judul: "Prognosis", metode: [...metodeProyeksiSerapan, ...metodeProyeksi]},
+  {judul: "SAKIP", metode: metodeSakip},
 ];
