@@ -15,6 +15,6 @@ export function kurangDariBatas(baris: Baris): Rupiah {
 
 /** What is wrong with a line that lacks something, the same in a refusal and in a check. */
 export function teksKurang(baris: Baris): string {
-  return `Menjadi ${teksRupiah(baris.nilai)}, di bawah batas bawah ${teksRupiah(batasBawah(baris))} ` +
+  return `Pagu menjadi ${teksRupiah(baris.nilai)}, di bawah batas bawah ${teksRupiah(batasBawah(baris))} ` +
     `(kurang ${teksRupiah(kurangDariBatas(baris))}).`;
 }

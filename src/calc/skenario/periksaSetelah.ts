@@ -24,7 +24,7 @@ function periksaLantai(baris: Baris, awal: Baris | undefined): Pelanggaran[] {
 function periksaSpd(baris: Baris): Pelanggaran[] {
   const {nilai, spd} = baris;
   if (spd === undefined || spd === null || jumlahRupiah([nilai, -spd]) >= 0) return [];
-  const alasan = `Menjadi ${teksRupiah(nilai)}, di bawah SPD yang sudah terbit ${teksRupiah(spd)}. ` +
+  const alasan = `Pagu menjadi ${teksRupiah(nilai)}, di bawah SPD yang sudah terbit ${teksRupiah(spd)}. ` +
     "Ini peringatan: sesuaikan SPD bersama PPKD.";
   return [{aturan: "spd", kunci: sebutBaris(baris), nilai, batas: spd, alasan}];
 }
