@@ -7,7 +7,7 @@ import {
   tingkatPergeseran,
 } from "../model/skenario.js";
 import {jumlahRupiah} from "./jumlahRupiah.js";
-import {kunciBaris} from "./skenario/kunciBaris.js";
+import {bagianBaris, kunciBaris} from "./skenario/kunciBaris.js";
 
 /**
  * What a change of the budget is, by the highest level at which net sums differ, and by which ways it may be made.
@@ -75,17 +75,17 @@ function highestDifference(perbedaan: readonly Perbedaan[]): TingkatPergeseran |
 }
 
 /** The codes of a line from the top down, one for each level of `tingkatPergeseran`. */
-function jalanBaris({skpd, subSkpd, subKegiatan, rekening, sumberDana, uraian}: KunciBaris): string[] {
+function jalanBaris(baris: KunciBaris): string[] {
+  const [skpd, subSkpd, subKegiatan, rekening, sumberDana, uraian] = bagianBaris(baris);
   const head = (kode: string, length: number) => kode.split(".").slice(0, length).join(".");
   return [
     skpd,
-    subSkpd ?? "",
-    head(subKegiatan, 3),
-    head(subKegiatan, 5),
+    subSkpd,
+    ...[3, 5].map((length) => head(subKegiatan, length)),
     subKegiatan,
-    ...[2, 3, 4, 5].map((length) => head(rekening ?? "", length)),
-    rekening ?? "",
-    sumberDana ?? "",
-    uraian ?? "",
+    ...[2, 3, 4, 5].map((length) => head(rekening, length)),
+    rekening,
+    sumberDana,
+    uraian,
   ];
 }

@@ -38,7 +38,7 @@ export function periksaSkenario(
     ...moves.flatMap(({pelanggaran}, nomor) =>
       pelanggaran.map((breach) => ({...breach, kunci: `geser ke-${nomor + 1}`, batas: null}))
     ),
-    ...setelah.flatMap((line, nomor) => periksaSetelah(line, baris[nomor])),
+    ...baris.flatMap((awal, nomor) => periksaSetelah(setelah[nomor]!, awal)),
     ...periksaTotal(baris, setelah, skenario, kendala),
   ];
 }

@@ -38,7 +38,7 @@ export function terapkanSkenario(baris: readonly Baris[], {jenis, geser}: Skenar
 
 /** The lines that a move takes from: only they can fall below their floor. */
 function sumberGeser(baris: readonly Baris[], geser: readonly Geser[]): Baris[] {
-  const kunci = new Set(geser.map(({dari}) => dari === null ? "" : kunciBaris(dari)));
+  const kunci = new Set(geser.flatMap(({dari}) => dari === null ? [] : [kunciBaris(dari)]));
   return baris.filter((line) => kunci.has(kunciBaris(line)));
 }
 

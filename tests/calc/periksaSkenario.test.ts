@@ -182,10 +182,10 @@ describe("periksaSkenario(baris, skenario, kendala) finds", () => {
     ["money from nowhere, and so another total", geser(null, B!), ["ujung-kosong", "total", "total-sumber-dana"]],
     ["money to nowhere, and so another total", geser(A!, null), ["ujung-kosong", "total", "total-sumber-dana"]],
     ["a line to itself", geser(A!, A!), ["baris-sama"]],
-    ["a line that is not there", geser(kunci(rekening("0009")), B!), ["baris-asal-tidak-ada"]],
-    ["a line that cannot be opened", geser(A!, kunci({rekening: "x"})), ["kode-baris-baru"]],
+    ["a line that is not there", geser(kunci(rekening("0009")), B!, 200), ["baris-asal-tidak-ada"]],
+    ["a line that cannot be opened", geser(A!, kunci({rekening: "x"}), 200), ["kode-baris-baru"]],
     ["a locked line, whose money counts as asked", geser(kunci({rekening: "5.1.01"}), B!, 101), ["terkunci", "lantai"]],
-    ["a line written twice", geser(kunci(rekening("0008")), B!), ["baris-ganda"]],
+    ["a line written twice", geser(kunci(rekening("0008")), B!, 200), ["baris-ganda"]],
     ["nothing right", geser(null, null, 0, ""), ["nilai-geser", "ujung-kosong", "alasan-kosong"]],
   ])("%s", (_, move, found) => {
     const before = [...lines(), baris({rekening: "5.1.01"}), baris(rekening("0008")), baris(rekening("0008"))];

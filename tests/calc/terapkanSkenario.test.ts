@@ -181,6 +181,17 @@ describe("terapkanSkenario(baris, skenario) refuses", () => {
     );
   });
 
+  test("a line written twice also where one of the two is locked", () => {
+    const before = [...lines(), baris(rekening("0008")), baris({...rekening("0008"), terkunci: true})];
+    expect(terapkanSkenario(before, pergeseran(geser(kunci(rekening("0008")), B!))).ditolak[0]!.aturan)
+      .toEqual(["baris-ganda", "terkunci"]);
+  });
+
+  test("no line that is there for the form of its code", () => {
+    const odd = {subKegiatan: "Kegiatan lama", rekening: "5.1.2"};
+    expect(terapkanSkenario([...lines(), baris(odd)], pergeseran(geser(A!, kunci(odd)))).ditolak).toEqual([]);
+  });
+
   test("all moves that cannot be carried out, in their order, and none of the others", () => {
     const moves = [geser(A!, B!, 0), geser(A!, B!, 5), geser(null, B!), geser(B!, C!, 5)];
     const found = terapkanSkenario(lines(), pergeseran(...moves));

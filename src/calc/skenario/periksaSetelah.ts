@@ -4,14 +4,14 @@ import {batasBawah, kurangDariBatas, teksKurang} from "./batasBawah.js";
 import {sebutBaris} from "./kunciBaris.js";
 import {teksRupiah} from "./teksRupiah.js";
 
-/** What a line breaks in the end state, `awal` being the line before; a new line has none. */
-export function periksaSetelah(baris: Baris, awal: Baris | undefined): Pelanggaran[] {
+/** What a line breaks in the end state, `awal` being the line before. A new line has no limits to break. */
+export function periksaSetelah(baris: Baris, awal: Baris): Pelanggaran[] {
   return [...periksaLantai(baris, awal), ...periksaSpd(baris)];
 }
 
-function periksaLantai(baris: Baris, awal: Baris | undefined): Pelanggaran[] {
+function periksaLantai(baris: Baris, awal: Baris): Pelanggaran[] {
   if (kurangDariBatas(baris) === 0) return [];
-  const before = awal !== undefined && kurangDariBatas(awal) > 0 ? " Sebelum skenario pun sudah kurang." : "";
+  const before = kurangDariBatas(awal) > 0 ? " Sebelum skenario pun sudah kurang." : "";
   return [{
     aturan: "lantai",
     kunci: sebutBaris(baris),
@@ -23,7 +23,7 @@ function periksaLantai(baris: Baris, awal: Baris | undefined): Pelanggaran[] {
 
 function periksaSpd(baris: Baris): Pelanggaran[] {
   const {nilai, spd} = baris;
-  if (spd === undefined || spd === null || jumlahRupiah([nilai, -spd]) >= 0) return [];
+  if (typeof spd !== "number" || jumlahRupiah([nilai, -spd]) >= 0) return [];
   const alasan = `Pagu menjadi ${teksRupiah(nilai)}, di bawah SPD yang sudah terbit ${teksRupiah(spd)}. ` +
     "Ini peringatan: sesuaikan SPD bersama PPKD.";
   return [{aturan: "spd", kunci: sebutBaris(baris), nilai, batas: spd, alasan}];
