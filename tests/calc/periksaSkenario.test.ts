@@ -183,6 +183,10 @@ describe("periksaSkenario(baris, skenario, kendala) finds", () => {
     ["money to nowhere, and so another total", geser(A!, null), ["ujung-kosong", "total", "total-sumber-dana"]],
     ["a line to itself", geser(A!, A!), ["baris-sama"]],
     ["a line that is not there", geser(kunci(rekening("0009")), B!, 200), ["baris-asal-tidak-ada"]],
+    ["a line of another sumber dana that is not there", geser(kunci({sumberDana: "DAU"}), B!), [
+      "baris-asal-tidak-ada",
+    ]],
+    ["an amount that is no number", geser(A!, B!, NaN), ["nilai-geser"]],
     ["a line that cannot be opened", geser(A!, kunci({rekening: "x"}), 200), ["kode-baris-baru"]],
     ["a locked line, whose money counts as asked", geser(kunci({rekening: "5.1.01"}), B!, 101), ["terkunci", "lantai"]],
     ["a line written twice", geser(kunci(rekening("0008")), B!, 200), ["baris-ganda"]],
