@@ -8,11 +8,12 @@ import type {Persen} from "../model/satuan.js";
  * Unit: percent per year (0–100 scale); `tahun` is the number of years between the two values.
  * Source: definition: ours, the usual one.
  * Edge cases: a missing value is null; so is an `awal` of 0 or below, an `akhir` below 0, and a span that is not
- * longer than 0 years. An `akhir` of 0 is -100.
+ * longer than 0 years, or so short that the growth is beyond any number. An `akhir` of 0 is -100.
  *
  * @example cagr(100, 121, 2) // 10.0000000...
  */
 export function cagr(awal: number | null, akhir: number | null, tahun: number): Persen | null {
   if (awal === null || akhir === null || awal <= 0 || akhir < 0 || tahun <= 0) return null;
-  return ((akhir / awal) ** (1 / tahun) - 1) * 100;
+  const persen = ((akhir / awal) ** (1 / tahun) - 1) * 100;
+  return Number.isFinite(persen) ? persen : null;
 }

@@ -35,7 +35,7 @@ function resultItems(isi: IsiBidang, hitung: Metode["hitung"]): HTMLElement[] {
   const results = isComplete(isi) ? hitung(isi) : [{
     judul: "Hasil",
     nilai: null,
-    teks: "Ada isian yang bukan angka. Tulis angka seperti 1.250.000 atau 87,5.",
+    teks: "Ada isian yang bukan angka. Tulis angka seperti 1.250.000 atau 87,5, paling besar seribu triliun.",
   }];
   return results.flatMap(({judul, nilai, teks}) => {
     const term = document.createElement("dt");

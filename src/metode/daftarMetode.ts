@@ -5,6 +5,7 @@ import {metodeEfisiensi} from "./efisiensi.js";
 import {metodeKinerjaAnggaran} from "./kinerjaAnggaran.js";
 import {metodePadanan} from "./padanan.js";
 import {metodePembagian} from "./pembagian.js";
+import {metodePergeseran} from "./pergeseran.js";
 import {metodePertumbuhan} from "./pertumbuhan.js";
 import {metodeProyeksi} from "./proyeksi.js";
 import {metodeProyeksiSerapan} from "./proyeksiSerapan.js";
@@ -25,5 +26,6 @@ export const daftarMetode: readonly KelompokMetode[] = [
   {judul: "Efisiensi penggunaan sumber daya", metode: [...metodeEfisiensi, ...metodeKinerjaAnggaran]},
   {judul: "Perkembangan antar tahun", metode: [...metodePertumbuhan, ...metodePadanan]},
   {judul: "Prognosis", metode: [...metodeProyeksiSerapan, ...metodeProyeksi]},
+  {judul: "Pergeseran anggaran dan skenario", metode: metodePergeseran},
   {judul: "SAKIP", metode: metodeSakip},
 ];

@@ -134,7 +134,7 @@ function hasilSasaran(isi: IsiContoh): HasilContoh[] {
   const ganda = teksDari(isi, "ganda") === "sekali" ? "sekali" : "bagi";
   const hasil = anggaranSasaran(program, pemetaan, {ganda});
   return [
-    ...hasil.sasaran.map((kelompok) => hasilKelompok(kelompok.sasaran, kelompok)),
+    ...hasil.sasaran.map((kelompok) => hasilKelompok(kelompok.sasaran.trim() || "Sasaran tanpa nama", kelompok)),
     hasilKelompok("Belum dibagi", hasil.belumDibagi),
     hasilKelompok("Tanpa sasaran", hasil.tanpaSasaran),
     ...hasil.salah.map(({kodeProgram, pesan}) => ({judul: `Periksa ${kodeProgram}`, nilai: null, teks: pesan})),

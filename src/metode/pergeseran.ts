@@ -12,7 +12,7 @@ const sumberMatriks: readonly SumberRumus[] = [
   ...new Map(
     Object.values(pergeseranPermendagri77).map(({sumber, kepastian}) => [sumber, {teks: sumber, kepastian}]),
   ).values(),
-  {teks: "Jalur mendahului Perubahan APBD dalam kondisi tertentu: pengetahuan umum, tanyakan TAPD", kepastian: "L"},
+  {teks: "Jalur mendahului Perubahan APBD dalam kondisi tertentu: lazim dipakai, tanyakan TAPD", kepastian: "L"},
 ];
 
 const kolomBaris = [

@@ -150,8 +150,9 @@ const metodeUjiBalik: Metode = {
 /** What the spending of a year may come to, from which shape, and how well that was told in the past. */
 export const metodeProyeksiSerapan: readonly Metode[] = [metodeKurva, metodeProyeksi, metodeUjiBalik];
 
-/** The shape that stands in the inputs, for one month; none where one of its figures is missing. */
+/** The shape that stands in the inputs, for one month; none where one of its figures is missing or out of order. */
 function kurvaDari(isi: IsiContoh, bulan: number): TitikKurva[] {
   const [rata, min, max] = [angkaDari(isi, "rata"), angkaDari(isi, "min"), angkaDari(isi, "max")];
-  return rata === null || min === null || max === null ? [] : [{bulan, rata, min, max}];
+  if (rata === null || min === null || max === null || min > rata || rata > max) return [];
+  return [{bulan, rata, min, max}];
 }

@@ -10,7 +10,7 @@ import {angkaDari, teksDari} from "./isiContoh.js";
 
 const definisi: SumberRumus = {teks: "Definisi sendiri", kepastian: null};
 const logika: SumberRumus = {
-  teks: "Realisasi dan kewajiban sebagai batas bawah; SPD bukan kewajiban: pengetahuan umum",
+  teks: "Realisasi dan kewajiban sebagai batas bawah; SPD bukan kewajiban: lazim dipakai",
   kepastian: "L",
 };
 

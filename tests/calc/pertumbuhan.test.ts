@@ -51,6 +51,7 @@ describe("cagr(awal, akhir, tahun)", () => {
 
   test.each([
     {name: "from nothing", awal: 0, akhir: 5, tahun: 2},
+    {name: "within a moment", awal: 1, akhir: 1e15, tahun: 0.005},
     {name: "from below nothing", awal: -4, akhir: 5, tahun: 2},
     {name: "to below nothing", awal: 4, akhir: -5, tahun: 2},
     {name: "both below nothing", awal: -4, akhir: -5, tahun: 2},

@@ -23,6 +23,9 @@ describe("parseMasukanAngka(text)", () => {
     ["1.250.00", undefined],
     ["--3", undefined],
     ["Infinity", undefined],
+    ["9".repeat(400), undefined],
+    ["1.000.000.000.000.000", 1e15],
+    ["-1.000.000.000.000.001", undefined],
   ])("%j is %j", (text, expected) => {
     expect(parseMasukanAngka(text)).toBe(expected);
   });

@@ -82,7 +82,7 @@ export const pergeseranPermendagri77: TabelPergeseran = {
       persetujuan: null,
       syarat: "pergeseran antar sumber dana tidak punya tingkat tersendiri dalam matriks",
     }],
-    sumber: "Pengetahuan umum; tidak ada baris untuk sumber dana dalam matriks yang dikutip",
+    sumber: "Lazim dipakai: tidak ada baris untuk sumber dana dalam matriks yang dikutip",
     kepastian: "L",
     berlakuSejak: "2020",
   },
