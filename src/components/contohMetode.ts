@@ -44,6 +44,7 @@ function resultItems(isi: IsiBidang, hitung: Metode["hitung"]): HTMLElement[] {
     output.dataset["nilai"] = nilai === null ? "" : String(nilai);
     output.textContent = teks;
     const description = document.createElement("dd");
+    if (typeof nilai === "number") description.className = "angka";
     description.append(output);
     return [term, description];
   });

@@ -7,7 +7,7 @@ const kepastianTeks: Readonly<Record<Kepastian, string>> = {
   T: "dibaca pada sumbernya",
   S: "dibaca sebagai kutipan",
   H: "dicocokkan dengan angka yang terbit",
-  L: "lazim dipakai, naskahnya belum dibaca",
+  L: "naskahnya belum dibaca",
 };
 
 /** The links to all calculations, by group. */
@@ -44,7 +44,8 @@ export function bagianMetode({judul, metode}: KelompokMetode): HTMLElement {
 export function kartuMetode(metode: Metode): HTMLElement {
   const {id, nama, kalimat, rumus, satuan, kasusTepi, sumber} = metode;
   const article = document.createElement("article");
-  article.className = "kartu-metode";
+  const isWide = metode.masukan.some((input) => input.jenis === "tabel" && input.kolom.length > 3);
+  article.className = isWide ? "kartu-metode lebar" : "kartu-metode";
   article.id = id;
   const explained = document.createElement("div");
   explained.append(

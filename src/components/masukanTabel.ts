@@ -1,3 +1,4 @@
+import {formatMasukanAngka} from "../format/masukanAngka.js";
 import type {MasukanContoh, SelContoh} from "../model/metode.js";
 import {bidangAngka} from "./bidangAngka.js";
 
@@ -12,8 +13,11 @@ export function masukanTabel(
   const rows: BarisTabel[] = [];
   const emit = () => onChange(rows as Record<string, SelContoh>[]);
   const table = document.createElement("table");
-  table.className = "tabel ringkas masukan-tabel";
+  table.className = "masukan-tabel";
   table.createCaption().textContent = judul;
+  const widths = kolom.map(({jenis}, index) =>
+    Math.max(...nilai.map((row) => lengthOf(row[index] ?? null)), jenis === "angka" ? 6 : 4)
+  );
   const head = table.createTHead().insertRow();
   for (const text of [...kolom.map((column) => column.judul), ""]) {
     const cell = document.createElement("th");
@@ -28,12 +32,14 @@ export function masukanTabel(
     const row = body.insertRow();
     kolom.forEach((column, index) => {
       isi[column.nama] = values[index] ?? null;
-      row.insertCell().append(cellField(column, rows.length, values[index] ?? null, (value) => {
+      const field = cellField(column, rows.length, values[index] ?? null, (value) => {
         isi[column.nama] = value;
         emit();
-      }));
+      });
+      field.size = widths[index]!;
+      row.insertCell().append(field);
     });
-    row.insertCell().append(button("Hapus", `Hapus baris ${rows.length}`, () => {
+    row.insertCell().append(button("×", `Hapus baris ${rows.length}`, () => {
       rows.splice(rows.indexOf(isi), 1);
       row.remove();
       emit();
@@ -50,6 +56,11 @@ export function masukanTabel(
     }),
   );
   return wrapper;
+}
+
+/** How many characters a cell shows. */
+function lengthOf(value: SelContoh): number {
+  return typeof value === "number" ? formatMasukanAngka(value).length : (value ?? "").length;
 }
 
 function cellField(

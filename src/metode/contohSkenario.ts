@@ -89,5 +89,5 @@ export function selAngka(row: BarisContoh, nama: string): number | null {
 }
 
 function ujung(rekening: string, sumberDana: string): UjungGeser {
-  return {skpd: "", subKegiatan: "2.17.01.2.01.0001", rekening, sumberDana};
+  return {skpd: "", subKegiatan: "9.99.01.2.01.0001", rekening, sumberDana};
 }

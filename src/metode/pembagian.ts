@@ -73,7 +73,7 @@ export const metodePembagian: readonly Metode[] = [
           {nama: "pagu", judul: "Pagu (Rp)", jenis: "angka"},
           {nama: "realisasi", judul: "Realisasi (Rp)", jenis: "angka"},
         ],
-        nilai: [["2.17.01", 500_000_000, 400_000_000], ["2.17.07", 300_000_000, 120_000_000]],
+        nilai: [["9.99.01", 500_000_000, 400_000_000], ["9.99.07", 300_000_000, 120_000_000]],
       },
       {
         jenis: "tabel",
@@ -84,7 +84,7 @@ export const metodePembagian: readonly Metode[] = [
           {nama: "program", judul: "Kode program", jenis: "teks"},
           {nama: "porsi", judul: "Porsi (%)", jenis: "angka"},
         ],
-        nilai: [["Koperasi aktif", "2.17.07", 40], ["Usaha kecil baru", "2.17.07", 60]],
+        nilai: [["Koperasi aktif", "9.99.07", 40], ["Usaha kecil baru", "9.99.07", 60]],
       },
     ],
     hitung: hasilSasaran,

@@ -95,7 +95,7 @@ describe("kartuMetode(metode)", () => {
     expect(card.id).toBe("jumlah");
     expect([...card.querySelectorAll("li")].map((item) => item.textContent)).toEqual([
       "Kosong: tidak dapat ditentukan.",
-      "Aturan A lazim dipakai, naskahnya belum dibaca",
+      "Aturan A naskahnya belum dibaca",
       "Kami definisi sendiri",
     ]);
   });

@@ -42,11 +42,11 @@ describe("the example of money per sasaran", () => {
       "Usaha kecil baru: pagu Rp 300.000.000, realisasi Rp 120.000.000",
       ...sisanya,
     ]],
-    [{pemetaan: [{sasaran: "A", program: "2.17.07", porsi: 40}]}, [
+    [{pemetaan: [{sasaran: "A", program: "9.99.07", porsi: 40}]}, [
       "A: pagu –, realisasi –",
       "Belum dibagi: pagu Rp 300.000.000, realisasi Rp 120.000.000",
       "Tanpa sasaran: pagu Rp 500.000.000, realisasi Rp 400.000.000",
-      "Periksa 2.17.07: Program 2.17.07: porsi ke 1 sasaran berjumlah 40 %, seharusnya 100 %.",
+      "Periksa 9.99.07: Program 9.99.07: porsi ke 1 sasaran berjumlah 40 %, seharusnya 100 %.",
     ]],
     [{program: [program("1", 2, 1), program("1", 2, 1)]}, [
       'Anggaran per sasaran: Program "1" ditulis dua kali, seharusnya sekali.',

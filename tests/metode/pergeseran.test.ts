@@ -8,7 +8,7 @@ import {hasilContoh} from "./contohAwal.js";
 const hasil = (id: string, ubah: IsiContoh = {}) => hasilContoh(metodePergeseran, id, ubah);
 const baris = (rekening: string | null, ubah: object = {}) => ({
   skpd: "Dinas Contoh",
-  subKegiatan: "2.17.01.2.01.0001",
+  subKegiatan: "9.99.01.2.01.0001",
   rekening,
   sumberDana: "PAD",
   uraian: null,
@@ -64,7 +64,7 @@ describe("the example of klasifikasiPergeseran", () => {
 
   test.each([
     ["skpd", {skpd: "Dinas Lain"}],
-    ["sub kegiatan", {subKegiatan: "2.17.01.2.01.0002"}],
+    ["sub kegiatan", {subKegiatan: "9.99.01.2.01.0002"}],
     ["uraian", {uraian: " Kertas HVS "}],
     ["tidak ada", {uraian: " "}],
   ])("reads every column: %s", (tingkat, ubah) => {
@@ -118,9 +118,9 @@ describe("the example of terapkanSkenario", () => {
       "Setelah: 5.1.02.01.01.0024: Rp 52.500.000",
       "Setelah: 5.1.02.01.01.0025: Rp 18.000.000",
       "Setelah: 5.1.02.01.01.0026: Rp 7.500.000",
-      "Ditolak: 5.1.02.01.01.0025 ke 5.1.02.01.01.0024: 2.17.01.2.01.0001 · 5.1.02.01.01.0025 · PAD: Pagu menjadi " +
+      "Ditolak: 5.1.02.01.01.0025 ke 5.1.02.01.01.0024: 9.99.01.2.01.0001 · 5.1.02.01.01.0025 · PAD: Pagu menjadi " +
       "Rp 10.000.000, di bawah batas bawah Rp 12.000.000 (kurang Rp 2.000.000).",
-      "Ditolak: 5.1.01.01.01.0001 ke 5.1.02.01.01.0024: 2.17.01.2.01.0001 · 5.1.01.01.01.0001 · DAU terkunci. Buka " +
+      "Ditolak: 5.1.01.01.01.0001 ke 5.1.02.01.01.0024: 9.99.01.2.01.0001 · 5.1.01.01.01.0001 · DAU terkunci. Buka " +
       "kuncinya lebih dulu bila memang boleh digeser.",
     ]);
   });
@@ -158,10 +158,10 @@ describe("the example of terapkanSkenario", () => {
 describe("the example of periksaSkenario", () => {
   test("names all that is broken, in the reader's words", () => {
     expect(hasil("periksa-skenario").map((teks) => teks.slice(0, 58))).toEqual([
-      "Baris terkunci: geser ke-3: 2.17.01.2.01.0001 · 5.1.01.01.",
+      "Baris terkunci: geser ke-3: 9.99.01.2.01.0001 · 5.1.01.01.",
       "Alasan kosong: geser ke-3: Alasan pergeseran kosong. Tulis",
-      "Batas bawah: 2.17.01.2.01.0001 · 5.1.02.01.01.0025 · PAD: ",
-      "Peringatan SPD: 2.17.01.2.01.0001 · 5.1.02.01.01.0025 · PA",
+      "Batas bawah: 9.99.01.2.01.0001 · 5.1.02.01.01.0025 · PAD: ",
+      "Peringatan SPD: 9.99.01.2.01.0001 · 5.1.02.01.01.0025 · PA",
       "Jumlah sumber dana: DAU: Jumlah DAU berubah dari Rp 480.00",
       "Jumlah sumber dana: PAD: Jumlah PAD berubah dari Rp 78.000",
     ]);
