@@ -15,6 +15,7 @@ import {folderUji} from "./folderUji.js";
  * Two ways: sums of all of `data/`, simulated figures among them, by SQL over DECIMAL and by the functions that pages
  * use, are the same to the sen, on every level, for every year, SKPD, stage and month.
  */
+
 /** Sums in sen, by keys of year, SKPD, stage, month and code. */
 type Jumlah = Record<string, string>;
 
