@@ -10,7 +10,8 @@ import type {AngkaCetak} from "./cocokTercetak.js";
  * @example desimalTercetak("70,00 (persen)") // 2
  */
 export function desimalTercetak(teks: string): number {
-  return /\d[.,](\d+)[^\d.,]*$/.exec(teks)?.[1]?.length ?? 0;
+  const match = /\d[.,](\d+)[^\d.,]*$/.exec(teks);
+  return match === null ? 0 : match[1]!.length;
 }
 
 /**

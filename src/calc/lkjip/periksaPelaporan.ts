@@ -72,19 +72,18 @@ function answerOf(
 
 /** What is missing of one thing that an indicator needs, in words; none where it is printed. */
 function missingOf(indikator: IndikatorLkjip, muatan: MuatanLkjip): string[] {
-  const {isi, lampiran} = tabelOf(indikator, muatan);
+  const {isi, semua} = tabelOf(indikator, muatan);
   if (isi.length > 0) {
     return muatan === "efisiensi" && indikator.efisiensiAdalahSerapan
       ? ["yang dicetak sebagai efisiensi adalah serapan"]
       : [];
   }
   const name = namaMuatan[muatan];
-  return [lampiran.length > 0 ? `${name} hanya ada di ${lampiran.join(", ")}` : `${name} tidak tercetak`];
+  return [semua.length > 0 ? `${name} hanya ada di ${semua.join(", ")}` : `${name} tidak tercetak`];
 }
 
-/** The tables that print something of an indicator: those of the report itself, and its appendices. */
-function tabelOf({muatan}: IndikatorLkjip, wanted: MuatanLkjip): {isi: string[]; lampiran: string[]} {
-  const tables = [...new Set(muatan.filter((m) => m.muatan === wanted).map(({tabel}) => tabel))].sort();
-  const isAppendix = (tabel: string) => /^lampiran\b/i.test(tabel);
-  return {isi: tables.filter((tabel) => !isAppendix(tabel)), lampiran: tables.filter(isAppendix)};
+/** The tables that print something of an indicator: those of the report itself, and all with its appendices. */
+function tabelOf({muatan}: IndikatorLkjip, wanted: MuatanLkjip): {isi: string[]; semua: string[]} {
+  const semua = [...new Set(muatan.filter((m) => m.muatan === wanted).map(({tabel}) => tabel))].sort();
+  return {isi: semua.filter((tabel) => !/^lampiran\b/i.test(tabel)), semua};
 }

@@ -33,6 +33,10 @@ describe("asalPersen(tercetak, program)", () => {
       cara: "tertimbang-pagu",
       nilai: 30,
     }],
+    ["a program without a pagu weighs nothing", cetak(60), [program(0, null, 10), program(100, null, 60)], {
+      cara: "tertimbang-pagu",
+      nilai: 60,
+    }],
     ["one program prints nothing: no plain mean", cetak(60), [program(100, null, 60), program(300, null)], null],
     ["no program prints anything", cetak(0), [program(100, null), program(100, null)], null],
     ["the only program prints nothing", cetak(0), [program(100, null)], null],
@@ -87,6 +91,13 @@ describe("uangIndikator(masukan)", () => {
   test.each<[string, Partial<MasukanUang>, number | null, string | null, string | null]>([
     ["nothing printed", {}, 26, null, null],
     ["the right serapan needs no explanation", {tercetak: printed(26), program: dua}, 26, "sama", null],
+    [
+      "the right serapan needs none, though a mean is the same",
+      {tercetak: printed(26), program: [program(1000, 260)]},
+      26,
+      "sama",
+      null,
+    ],
     ["a mean of the programs'", {tercetak: printed(50), program: dua}, 26, "beda", "rata-rata-serapan"],
     ["a wrong one that nothing explains", {tercetak: printed(77), program: dua}, 26, "beda", null],
     ["a wrong one without programs", {tercetak: printed(50)}, 26, "beda", null],
