@@ -1,5 +1,6 @@
 import {type KategoriCapaian, kategoriCapaian} from "../kategoriCapaian.js";
 import type {AngkaUji} from "../ujiTercetak.js";
+import type {AturanKategori} from "../../model/referensi/kategoriCapaian.js";
 import {type MasukanUjiCapaian, ujiCapaian} from "./ujiCapaian.js";
 
 /** A computed category beside the printed one; `cocok` is null where it cannot be judged. */
@@ -19,7 +20,8 @@ export interface BarisCapaian {
  * A row of Tabel 3.2 computed from its target and realisasi, beside what is printed.
  *
  *     capaian  = realisasi / target * 100, or as `arah` and `varian` say (`capaian`)
- *     kategori = the band of the unrounded capaian (`kategoriCapaian`, the reading of a gap by `celah`)
+ *     kategori = the band of the unrounded capaian (`kategoriCapaian`, the reading of a gap by `celah`, the bands by
+ *                `aturan`)
  *
  * Unit: percent (0–100 scale), unrounded and uncapped.
  * Source: LKjIP 2024 Tabel 3.2; PermenPANRB 53/2014 asks for target against realisasi of the year.
@@ -33,9 +35,10 @@ export function barisCapaian(
   masukan: MasukanUjiCapaian,
   kategoriTercetak: string | null,
   {celah}: {celah?: "bawah" | "bulatkan"} = {},
+  aturan?: AturanKategori,
 ): BarisCapaian {
   const capaian = ujiCapaian(masukan);
-  const hitung = kategoriCapaian(capaian.hitung, {celah});
+  const hitung = kategoriCapaian(capaian.hitung, {celah}, aturan);
   const judged = hitung !== null && !hitung.celah && kategoriTercetak !== null;
   const cocok = judged ? normalise(hitung.kategori) === normalise(kategoriTercetak) : null;
   return {capaian, kategori: {hitung, tercetak: kategoriTercetak, cocok}};

@@ -134,6 +134,21 @@ describe("barisCapaian(masukan, kategoriTercetak, {celah})", () => {
     expect(barisCapaian(masukan, null).kategori.hitung).toEqual({kategori: "Tinggi", celah: true});
   });
 
+  test("another scale takes the place of the default", () => {
+    const aturan = {
+      berlakuSejak: "2022",
+      sumber: "Contoh",
+      kepastian: "L",
+      pita: [{kategori: "Baik", bawah: 50, atas: 100}, {kategori: "Kurang", bawah: 0, atas: 49.99}],
+    } as const;
+    const masukan = {...naik, target: 100, realisasi: cetak(90.5, 1)};
+    expect(barisCapaian(masukan, "Baik", {}, aturan).kategori).toEqual({
+      hitung: {kategori: "Baik", celah: false},
+      tercetak: "Baik",
+      cocok: true,
+    });
+  });
+
   test("what cannot be computed has no category, and the printed one is not judged", () => {
     expect(barisCapaian({...naik, target: null, realisasi: cetak(5)}, "Tinggi")).toEqual({
       capaian: {hitung: null, tercetak: null, cocok: null},
