@@ -88,8 +88,11 @@ function whyNot(kode: string, tahun: number, rows: readonly Padanan[]): string |
     if (rows.length === 1) return null;
     return `${kode} sejak ${tahun} menjadi ${codes}, tetapi porsinya belum diisi; isi porsi di padanan.`;
   }
+  if (shares.some((share) => share < 0)) {
+    return `${kode} sejak ${tahun} menjadi ${codes}, tetapi ada porsi yang negatif; perbaiki porsi di padanan.`;
+  }
   const {jumlah, kurang, lebih} = jumlahPorsi(shares);
-  if (!kurang && !lebih && shares.every((share) => share >= 0)) return null;
+  if (!kurang && !lebih) return null;
   return `${kode} sejak ${tahun} menjadi ${codes}, tetapi porsinya berjumlah ${String(jumlah).replace(".", ",")} %, ` +
     "bukan 100 %; perbaiki porsi di padanan.";
 }

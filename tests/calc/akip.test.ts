@@ -26,7 +26,9 @@ describe("predikatAkip(nilai)", () => {
   test("comes with its interpretation", () => expect(predikatAkip(70.65).interpretasi).toBe("Sangat Baik"));
 
   test.each([-0.01, 100.01, Number.NaN, Infinity])("%d is no score", (nilai) => {
-    expect(() => predikatAkip(nilai)).toThrow(RangeError);
+    expect(() => predikatAkip(nilai)).toThrow(
+      new RangeError(`predikatAkip: ${nilai} is no score from 0 to 100`),
+    );
   });
 });
 

@@ -17,6 +17,14 @@ describe("capaian(masukan)", () => {
     ["rentang, below", {target: null, realisasi: 70, arah: "rentang", batasBawah: 80, batasAtas: 90}, 87.5],
     ["rentang, above", {target: null, realisasi: 92, arah: "rentang", batasBawah: 80, batasAtas: 90}, 102.2222222],
     ["rentang, on a bound", {target: null, realisasi: 90, arah: "rentang", batasBawah: 80, batasAtas: 90}, 100],
+    ["rentang, inside", {target: null, realisasi: 85, arah: "rentang", batasBawah: 80, batasAtas: 90}, 100],
+    ["rentang of one value", {target: null, realisasi: 5, arah: "rentang", batasBawah: 5, batasAtas: 5}, 100],
+    ["rentang, on a lower bound of 0", {target: null, realisasi: 0, arah: "rentang", batasBawah: 0, batasAtas: 5}, 100],
+    [
+      "rentang, on an upper bound of 0",
+      {target: null, realisasi: 0, arah: "rentang", batasBawah: -5, batasAtas: 0},
+      100,
+    ],
     ["rentang, bound of 0", {target: null, realisasi: -1, arah: "rentang", batasBawah: 0, batasAtas: 5}, 0],
     ["target 0 reached", {target: 0, realisasi: 0, arah: "turun"}, 100],
     ["target 0 missed", {target: 0, realisasi: 3, arah: "turun"}, 0],
@@ -29,8 +37,15 @@ describe("capaian(masukan)", () => {
     else expect(capaian(masukan)).toBeCloseTo(expected, 6);
   });
 
-  test.each([{}, {batasBawah: 1}, {batasAtas: 1}, {batasBawah: 2, batasAtas: 1}])("a range of %j throws", (bounds) => {
-    expect(() => capaian({target: null, realisasi: 1, arah: "rentang", ...bounds})).toThrow(RangeError);
+  test.each([
+    [{}, "undefined, undefined"],
+    [{batasBawah: 1}, "1, undefined"],
+    [{batasAtas: 1}, "undefined, 1"],
+    [{batasBawah: 2, batasAtas: 1}, "2, 1"],
+  ])("a range of %j throws, and names the bounds", (bounds, named) => {
+    expect(() => capaian({target: null, realisasi: 1, arah: "rentang", ...bounds})).toThrow(
+      new RangeError(`capaian: rentang needs batasBawah <= batasAtas (${named})`),
+    );
   });
 
   test("rises with a better realisasi, whatever is better", () => {

@@ -7,7 +7,10 @@ interface Contoh {
   harapan: string;
 }
 
-const examples: Contoh[] = readdirSync("src/calc").filter((name) => name.endsWith(".ts")).flatMap((name) =>
+const files = readdirSync("src/calc", {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".ts"))
+  .sort();
+
+const examples: Contoh[] = files.flatMap((name) =>
   [...readFileSync(`src/calc/${name}`, "utf8").matchAll(/@example (.+?) \/\/ (.+)$/gm)]
     .map(([, ungkapan, harapan]) => ({berkas: name, ungkapan: ungkapan!, harapan: harapan!.trim()}))
 );

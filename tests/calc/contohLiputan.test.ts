@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 
-const files = readdirSync("src/calc").filter((name) => name.endsWith(".ts")).sort();
+const files = readdirSync("src/calc", {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".ts"))
+  .sort();
 const read = (name: string) => readFileSync(`src/calc/${name}`, "utf8");
 
 describe("the examples that contoh.test.ts runs", () => {

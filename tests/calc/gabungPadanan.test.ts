@@ -41,6 +41,33 @@ describe("gabungPadanan(titik, padanan)", () => {
       expected: [[2024, "A", 5, "A>A"], [2025, "A", 6, "A"]],
     },
     {
+      name: "a line that leads to no later year is none",
+      titik: [titik(2023, "A", 5), last],
+      padanan: [
+        padanan("A", "B", {tahun_lama: 2025}),
+        padanan("A", "C", {tahun_lama: 2026, tahun_baru: 2024}),
+      ],
+      expected: [[2023, "A", 5, "A"], [2025, "Z", 1, "Z"]],
+    },
+    {
+      name: "a code with successors of two years follows the earlier one",
+      titik: [titik(2023, "A", 5), titik(2026, "Z", 1)],
+      padanan: [padanan("A", "C", {tahun_baru: 2026}), padanan("A", "B")],
+      expected: [[2023, "B", 5, "A>B"], [2026, "Z", 1, "Z"]],
+    },
+    {
+      name: "a share of 0 is a share",
+      titik: [titik(2024, "A", 5), last],
+      padanan: [pecah("B", 100), pecah("C", 0)],
+      expected: [[2024, "B", 5, "A>B"], [2024, "C", 0, "A>C"], [2025, "Z", 1, "Z"]],
+    },
+    {
+      name: "points of a year are in the order of their codes",
+      titik: [titik(2025, "C", 3), titik(2025, "A", 1), titik(2025, "B", 2)],
+      padanan: [],
+      expected: [[2025, "A", 1, "A"], [2025, "B", 2, "B"], [2025, "C", 3, "C"]],
+    },
+    {
       name: "a replaced code goes to its successor in the years before only",
       titik: [titik(2023, "A", 5), titik(2025, "A", 6), titik(2025, "B", 7)],
       padanan: [padanan("A", "B")],
@@ -146,4 +173,10 @@ describe("gabungPadanan(titik, padanan)", () => {
       ),
     );
   });
+});
+
+test("negative shares make no whole, though they add to 100", () => {
+  const [first] = gabungPadanan([titik(2024, "A", 5), last], [pecah("B", 150), pecah("C", -50)]);
+  expect(first).toMatchObject({kode: "A", nilai: 5});
+  expect(first!.alasan).toBe("A sejak 2025 menjadi B, C, tetapi ada porsi yang negatif; perbaiki porsi di padanan.");
 });

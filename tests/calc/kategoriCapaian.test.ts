@@ -94,6 +94,7 @@ describe("kategoriCapaian(persen, {celah}, aturan)", () => {
     const found = [101, 95, 94.99, 75, 74.99, 50, 49.99, 25, 24.99, 0].map((p) => kategoriCapaian(p, {}, aturan));
     expect(found.map((k) => k?.kategori).join("")).toBe("AABBCCDDEE");
     expect(found.filter((k) => k?.celah)).toEqual([]);
+    expect(kategoriCapaian(-1, {}, aturan)).toEqual({kategori: "E", celah: true});
   });
 
   test.each(readings)("never falls when the achievement rises, by the reading %s", (celah) => {

@@ -61,3 +61,9 @@ describe("pilihanTersedia(data, permintaan)", () => {
     expect(pilihanTersedia(data({}))).toBeNull();
   });
 });
+
+test("months are those of the chosen SKPD alone", () => {
+  const other = realisasi("2.17.01", 1, {skpd: "AA Contoh", tahun: 2024, bulan: 9});
+  const found = pilihanTersedia({...contoh, realisasi: [...contoh.realisasi, other]});
+  expect(found!.tersedia.bulan).toEqual([3, 6]);
+});

@@ -146,3 +146,7 @@ describe("saringAnggaran(below, anak, teks)", () => {
     }
   });
 });
+
+test("what stands on a line of its own before a sorting is none", () => {
+  expect(parseUrutan("x\nsisa-turun")).toBeNull();
+});

@@ -1,6 +1,4 @@
-import {cocokTercetak, setengahSatuan} from "../../calc/cocokTercetak.js";
-import {fisikTertimbang} from "../../calc/fisikTertimbang.js";
-import {serapan} from "../../calc/serapan.js";
+import {ujiPersenRekap} from "../../calc/lkjip/ujiPersenRekap.js";
 import {formatPersen} from "../../format/persen.js";
 import type {Temuan} from "../../model/temuan.js";
 import {columnLetter} from "../alamat.js";
@@ -29,31 +27,27 @@ export function persenTercetakBeda(
 ): Temuan[] {
   return nodes.flatMap((node) => {
     const {persen, baris, kode, teksPersen} = node;
-    const computed = serapan(node.nilai["realisasi"] ?? null, node.nilai["anggaran"] ?? null);
-    if (persen === null || computed === null || cocokTercetak(persen, computed) === "sama") return [];
+    const {serapan: {hitung, cocok}, tertimbang} = ujiPersenRekap({
+      ...moneyOf(node),
+      anak: (pohon.anak.get(node.kunci) ?? []).map(moneyOf),
+    });
+    if (persen === null || hitung === null || cocok === "sama") return [];
+    const cause = tertimbang.cocok === "sama"
+      ? ` ${teksPersen} adalah rata-rata tertimbang pagu dari % baris di bawahnya, bukan realisasi/pagu.`
+      : "";
     return [temuanOf("persen-tercetak-beda", lembar, {
       baris,
       kolom: columnLetter(column),
       kode,
       tercetak: teksPersen,
       nilai_tercetak: persen.nilai,
-      seharusnya: computed,
-      selisih: persen.nilai - computed,
-      pesan: `Tercetak ${teksPersen}, sedangkan realisasi dibagi pagu ${formatPersen(computed)}.${
-        explanation(node, pohon)
-      }`,
+      seharusnya: hitung,
+      selisih: persen.nilai - hitung,
+      pesan: `Tercetak ${teksPersen}, sedangkan realisasi dibagi pagu ${formatPersen(hitung)}.${cause}`,
     })];
   });
 }
 
-function explanation(node: SimpulPersen, pohon: Pohon<SimpulPersen>): string {
-  const children = pohon.anak.get(node.kunci);
-  if (children === undefined || node.persen === null) return "";
-  const weighted = fisikTertimbang(
-    children.map(({nilai, persen}) => ({pagu: nilai["anggaran"] ?? 0, fisik: persen?.nilai ?? null})),
-  );
-  const rounding = Math.max(0, ...children.map(({persen}) => (persen === null ? 0 : setengahSatuan(persen))));
-  return weighted !== null && cocokTercetak(node.persen, weighted.nilai, rounding) === "sama"
-    ? ` ${node.teksPersen} adalah rata-rata tertimbang pagu dari % baris di bawahnya, bukan realisasi/pagu.`
-    : "";
+function moneyOf({nilai, persen}: SimpulPersen) {
+  return {pagu: nilai["anggaran"] ?? null, realisasi: nilai["realisasi"] ?? null, tercetak: persen};
 }

@@ -1,3 +1,4 @@
+import {jumlahRupiah} from "../../calc/jumlahRupiah.js";
 import {formatAngka} from "../../format/angka.js";
 import type {AnggaranProgram, DataSilang, Pernyataan} from "../../model/silang.js";
 import {temuanOf} from "../aturan/temuan.js";
@@ -39,8 +40,8 @@ function periksaProgram({pernyataan, program}: DataSilang): HasilSilang[] {
     });
     for (const {row, same} of matched) {
       beda.diperiksa += 1;
-      const selisih = row.nilai! - same.pagu;
-      if (Math.abs(selisih) < 0.005) continue;
+      const selisih = jumlahRupiah([row.nilai!, -same.pagu]);
+      if (selisih === 0) continue;
       beda.temuan.push(temuanAt(beda.aturan, row, {
         kode: same.kode,
         seharusnya: same.pagu,
@@ -56,9 +57,9 @@ function periksaProgram({pernyataan, program}: DataSilang): HasilSilang[] {
 
 function periksaJumlah(rows: readonly Pernyataan[], own: readonly AnggaranProgram[], hasil: HasilSilang): void {
   hasil.diperiksa += 1;
-  const [printed, counted] = [sum(rows.map((r) => r.nilai!)), sum(own.map((p) => p.pagu))];
-  const selisih = printed - counted;
-  if (Math.abs(selisih) < 0.005) return;
+  const [printed, counted] = [jumlahRupiah(rows.map((r) => r.nilai!)), jumlahRupiah(own.map((p) => p.pagu))];
+  const selisih = jumlahRupiah([printed, -counted]);
+  if (selisih === 0) return;
   const last = rows.at(-1)!;
   hasil.temuan.push(temuanAt(hasil.aturan, last, {
     kode: null,
@@ -81,17 +82,18 @@ function periksaTahunan({anggaranTahunan, program}: DataSilang): HasilSilang {
     const own = program.filter((p) => p.tahun === first.tahun && (first.skpd === null || p.skpd === first.skpd));
     if (own.length === 0) continue;
     hasil.diperiksa += 1;
-    const [printed, counted] = [sum(rows.map((r) => r.nilai)), sum(own.map((p) => p.pagu))];
-    if (Math.abs(printed - counted) < 0.005) continue;
+    const [printed, counted] = [jumlahRupiah(rows.map((r) => r.nilai)), jumlahRupiah(own.map((p) => p.pagu))];
+    const selisih = jumlahRupiah([printed, -counted]);
+    if (selisih === 0) continue;
     hasil.temuan.push(temuanOf(hasil.aturan, first, {
       baris: first.baris,
       kolom: first.kolom,
       tercetak: first.teks,
       nilai_tercetak: printed,
       seharusnya: counted,
-      selisih: printed - counted,
+      selisih,
       pesan: `Anggaran tahun ${first.tahun} tercetak ${formatAngka(printed)}, sedangkan jumlah pagu yang diimpor ` +
-        `${formatAngka(counted)}: selisih ${formatAngka(printed - counted)}.`,
+        `${formatAngka(counted)}: selisih ${formatAngka(selisih)}.`,
     }));
   }
   return hasil;
@@ -104,8 +106,4 @@ function isSame({kode, nama}: Pernyataan, program: AnggaranProgram): boolean {
 
 function normalise(nama: string): string {
   return nama.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

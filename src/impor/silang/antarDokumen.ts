@@ -1,8 +1,9 @@
+import {desimalTercetak} from "../../calc/angkaCetak.js";
 import {setengahSatuan} from "../../calc/cocokTercetak.js";
 import {formatAngka} from "../../format/angka.js";
 import type {DataSilang, Pernyataan, UkuranTercetak} from "../../model/silang.js";
 import type {IdAturan} from "../aturan/daftar.js";
-import {desimalOf, type HasilSilang, subjek, temuanAt} from "./hasil.js";
+import {type HasilSilang, subjek, temuanAt} from "./hasil.js";
 import {kelompokkan} from "../kelompokkan.js";
 
 /** Documents in the order in which targets are set: a later one is compared with the earliest that states it. */
@@ -45,9 +46,10 @@ function compare(aturan: IdAturan, name: string, statements: readonly Pernyataan
       const first = referenceOf(other, same.slice(0, index));
       if (first === undefined) continue;
       hasil.diperiksa += 1;
-      const half = setengahSatuan({desimal: Math.min(desimalOf(first.teks), desimalOf(other.teks))});
+      const half = setengahSatuan({desimal: Math.min(desimalTercetak(first.teks), desimalTercetak(other.teks))});
       const isSame = first.nilai === other.nilai ||
-        (desimalOf(first.teks) !== desimalOf(other.teks) && Math.abs(first.nilai! - other.nilai!) <= half + 1e-9);
+        (desimalTercetak(first.teks) !== desimalTercetak(other.teks) &&
+          Math.abs(first.nilai! - other.nilai!) <= half + 1e-9);
       if (isSame) continue;
       const when = other.tahun === null ? "akhir periode" : `tahun ${other.tahun}`;
       hasil.temuan.push(temuanAt(aturan, other, {

@@ -24,8 +24,3 @@ export function subjek({indikator, nama, kode}: Pick<Pernyataan, "indikator" | "
   const name = indikator ?? nama;
   return name === null ? (kode ?? "SKPD") : `"${name}"`;
 }
-
-/** How many decimals a printed figure has: `57,9` has one, `73 (BB)` none. */
-export function desimalOf(teks: string): number {
-  return /\d[.,](\d+)\s*(?:%|[^\d.,]*)$/.exec(teks)?.[1]?.length ?? 0;
-}

@@ -1,10 +1,10 @@
-import {capaian} from "../../calc/capaian.js";
-import {cocokTercetak, setengahSatuan} from "../../calc/cocokTercetak.js";
-import {kategoriCapaian} from "../../calc/kategoriCapaian.js";
-import {kemajuanRenstra} from "../../calc/kemajuanRenstra.js";
+import {angkaCetak} from "../../calc/angkaCetak.js";
+import {barisCapaian} from "../../calc/lkjip/barisCapaian.js";
+import {barisKemajuan} from "../../calc/lkjip/barisKemajuan.js";
+import type {AngkaUji} from "../../calc/ujiTercetak.js";
 import {formatPersen} from "../../format/persen.js";
 import type {DataSilang, Pernyataan, UkuranTercetak} from "../../model/silang.js";
-import {desimalOf, type HasilSilang, subjek, temuanAt} from "./hasil.js";
+import {type HasilSilang, subjek, temuanAt} from "./hasil.js";
 import {kelompokkan} from "../kelompokkan.js";
 
 type Baris = Partial<Record<UkuranTercetak, Pernyataan>>;
@@ -53,10 +53,13 @@ function kosong(aturan: HasilSilang["aturan"]): HasilSilang {
 function periksaCapaian(row: Baris, arah: "naik" | "turun", hasil: Hasil): void {
   const {target, capaian: tercetak, kategori} = row;
   const realisasi = row["realisasi-kinerja"];
-  const computed = capaian({target: target?.nilai ?? null, realisasi: realisasi?.nilai ?? null, arah});
+  const uji = barisCapaian(
+    {target: target?.nilai ?? null, realisasi: cetakOf(realisasi), tercetak: cetakOf(tercetak), arah},
+    kategori?.teks ?? null,
+  );
   if (tercetak !== undefined && tercetak.nilai !== null) {
     hasil.masukan.diperiksa += 1;
-    if (computed === null) {
+    if (uji.capaian.hitung === null) {
       const missing = [
         ...(target?.nilai == null ? ["target"] : []),
         ...(realisasi?.nilai == null ? ["realisasi"] : []),
@@ -66,59 +69,51 @@ function periksaCapaian(row: Baris, arah: "naik" | "turun", hasil: Hasil): void 
           `tetapi ${missing.join(" dan ")}nya tidak tercetak: tidak dapat dihitung ulang.`,
       }));
     } else {
-      const rounding = roundingOf(realisasi!, (value) => capaian({target: target!.nilai, realisasi: value, arah})!);
-      judge(tercetak, computed, rounding, {
-        hasil,
-        beda: "capaian",
-        rumus: `realisasi ${realisasi!.teks} dibanding target ${target!.teks}`,
-      });
+      const rumus = `realisasi ${realisasi!.teks} dibanding target ${target!.teks}`;
+      judge(tercetak, uji.capaian, {hasil, beda: "capaian", rumus});
     }
   }
-  if (kategori === undefined || computed === null) return;
+  if (kategori === undefined || uji.kategori.hitung === null) return;
   hasil.kategori.diperiksa += 1;
-  const right = kategoriCapaian(computed)!;
-  if (right.celah || right.kategori.toLowerCase() === kategori.teks.toLowerCase()) return;
+  if (uji.kategori.cocok !== false) return;
   hasil.kategori.temuan.push(temuanAt("kategori-tercetak-beda", kategori, {
-    pesan: `Kategori ${subjek(kategori)} tertulis "${kategori.teks}", sedangkan capaian ${formatPersen(computed)} ` +
-      `adalah "${right.kategori}".`,
+    pesan: `Kategori ${subjek(kategori)} tertulis "${kategori.teks}", sedangkan capaian ${
+      formatPersen(uji.capaian.hitung)
+    } adalah "${uji.kategori.hitung.kategori}".`,
   }));
 }
 
 function periksaKemajuan(row: Baris, hasil: Hasil): void {
   const {kemajuan: tercetak, "realisasi-kinerja": realisasi, "target-akhir": target} = row;
-  if (tercetak === undefined || tercetak.nilai === null) return;
-  const computed = kemajuanRenstra(realisasi?.nilai ?? null, target?.nilai ?? null);
-  if (computed === null) return;
-  const rounding = roundingOf(realisasi!, (value) => kemajuanRenstra(value, target!.nilai)!);
-  judge(tercetak, computed, rounding, {
-    hasil,
-    beda: "kemajuan",
-    rumus: `realisasi ${realisasi!.teks} dibanding target akhir ${target!.teks}`,
+  if (tercetak === undefined) return;
+  const {kemajuan} = barisKemajuan({
+    realisasi: cetakOf(realisasi),
+    targetAkhir: target?.nilai ?? null,
+    tercetak: cetakOf(tercetak),
   });
+  if (kemajuan.cocok === null) return;
+  const rumus = `realisasi ${realisasi!.teks} dibanding target akhir ${target!.teks}`;
+  judge(tercetak, kemajuan, {hasil, beda: "kemajuan", rumus});
 }
 
-/** How far the rounding of the printed realisasi may have moved what follows from it. */
-function roundingOf(realisasi: Pernyataan, compute: (value: number) => number): number {
-  const half = setengahSatuan({desimal: desimalOf(realisasi.teks)});
-  return Math.abs(compute(realisasi.nilai! + half) - compute(realisasi.nilai!));
+function cetakOf(pernyataan: Pernyataan | undefined) {
+  return pernyataan === undefined ? null : angkaCetak(pernyataan);
 }
 
 function judge(
   tercetak: Pernyataan,
-  computed: number,
-  rounding: number,
+  {hitung, cocok}: AngkaUji,
   {hasil, beda, rumus}: {hasil: Hasil; beda: "capaian" | "kemajuan"; rumus: string},
 ): void {
   hasil[beda].diperiksa += 1;
-  const verdict = cocokTercetak({nilai: tercetak.nilai!, desimal: desimalOf(tercetak.teks)}, computed, rounding);
-  if (verdict === "sama") return;
-  const target = verdict === "dipotong" ? hasil.dipotong : hasil[beda];
-  const cut = verdict === "dipotong" ? " Angkanya dipotong, bukan dibulatkan." : "";
+  if (cocok === "sama") return;
+  const target = cocok === "dipotong" ? hasil.dipotong : hasil[beda];
+  const cut = cocok === "dipotong" ? " Angkanya dipotong, bukan dibulatkan." : "";
   target.temuan.push(temuanAt(target.aturan, tercetak, {
-    seharusnya: computed,
-    selisih: tercetak.nilai! - computed,
+    seharusnya: hitung,
+    selisih: tercetak.nilai! - hitung!,
     pesan:
       `${tercetak.tabel} mencetak ${beda} ${subjek(tercetak)} tahun ${tercetak.tahun} ${tercetak.teks}, sedangkan ` +
-      `${rumus} memberi ${formatPersen(computed)}.${cut}`,
+      `${rumus} memberi ${formatPersen(hitung)}.${cut}`,
   }));
 }
