@@ -1,5 +1,5 @@
 import {isiAwal} from "../metode/isiContoh.js";
-import type {IsiContoh, MasukanContoh, Metode} from "../model/metode.js";
+import type {HasilContoh, IsiContoh, MasukanContoh, Metode} from "../model/metode.js";
 import {bidangAngka} from "./bidangAngka.js";
 import {masukanTabel} from "./masukanTabel.js";
 
@@ -31,12 +31,15 @@ export function contohMetode({id, nama, masukan, hitung}: Metode): HTMLElement {
   return form;
 }
 
+const kosong: HasilContoh = {judul: "Hasil", nilai: null, teks: "Isi sedikitnya satu baris."};
+
 function resultItems(isi: IsiBidang, hitung: Metode["hitung"]): HTMLElement[] {
-  const results = isComplete(isi) ? hitung(isi) : [{
+  const results: readonly HasilContoh[] = isComplete(isi) ? hitung(isi) : [{
     judul: "Hasil",
     nilai: null,
     teks: "Ada isian yang bukan angka. Tulis angka seperti 1.250.000 atau 87,5, paling besar seribu triliun.",
   }];
+  if (results.length === 0) return resultItems({}, () => [kosong]);
   return results.flatMap(({judul, nilai, teks}) => {
     const term = document.createElement("dt");
     term.textContent = judul;

@@ -17,11 +17,11 @@ const count = (value: number | null) => (value === null ? tanpaAngka : formatAng
 
 /** Every measure that figures show, by the name that `data-ukuran` carries. */
 export const daftarUkuran = {
-  pagu: {nama: "Pagu", rumus: "jumlah pagu baris-baris di bawah ini", metode: "jenjang", format: formatRupiah},
+  pagu: {nama: "Pagu", rumus: "jumlah pagu baris-baris di bawah ini", metode: "gulungan", format: formatRupiah},
   realisasi: {
     nama: "Realisasi",
     rumus: "jumlah realisasi baris-baris di bawah ini",
-    metode: "jenjang",
+    metode: "gulungan",
     format: formatRupiah,
   },
   sisa: {nama: "Sisa pagu", rumus: "pagu − realisasi", metode: "sisa", format: formatRupiah},

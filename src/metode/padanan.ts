@@ -62,9 +62,6 @@ export const metodePadanan: readonly Metode[] = [
       if (titik.some(({nilai}) => Math.abs(nilai) > terbesar)) {
         return [{judul: "Deret", nilai: null, teks: "Ada nilai yang terlalu besar untuk dihitung sampai sen."}];
       }
-      if (titik.length === 0) {
-        return [{judul: "Deret", nilai: null, teks: "Isi tahun dan nilai sedikitnya satu baris."}];
-      }
       return gabungPadanan(titik, padananDari(isi)).map(({tahun, kode, nilai, dari, alasan}) => {
         const asal = dari.filter((from) => from.kode !== kode).map((from) => from.kode);
         const teks = asal.length === 0 ? formatRupiah(nilai) : `${formatRupiah(nilai)} (dari ${asal.join(", ")})`;

@@ -15,7 +15,7 @@ describe("the decision table of pergeseran", () => {
   test.each(tingkatPergeseran)("the row %s says since when and on whose word", (tingkat) => {
     const {sumber, berlakuSejak} = pergeseranPermendagri77[tingkat];
     expect(berlakuSejak).toBe("2020");
-    expect(sumber).toContain(tingkat === "sumber dana" ? "Pengetahuan umum" : "Permendagri 77/2020 Bab VI huruf D");
+    expect(sumber).toContain(tingkat === "sumber dana" ? "Lazim dipakai" : "Permendagri 77/2020 Bab VI huruf D");
   });
 
   test("nothing that is general knowledge is worded as an article", () => {

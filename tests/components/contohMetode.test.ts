@@ -77,6 +77,11 @@ describe("contohMetode(metode)", () => {
     expect(hasil(form).textContent).toBe("x 1253 p");
   });
 
+  test("says so where a table without rows leaves nothing to say", () => {
+    const form = contohMetode({...jumlah, hitung: () => []});
+    expect(hasil(form).textContent).toBe("Isi sedikitnya satu baris.");
+  });
+
   test("rows can be added and taken away", () => {
     const form = contohMetode(jumlah);
     const press = (label: string) => form.querySelector<HTMLButtonElement>(`button[aria-label="${label}"]`)!.click();

@@ -42,7 +42,7 @@ describe("the calculations of the page", () => {
   test("have anchors of their own, in the form that addresses have", () => {
     const ids = semua.map(({id}) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
 
   test("are all those that the files of src/metode have", async () => {
@@ -81,7 +81,6 @@ describe("the calculations of the page", () => {
     fc.assert(
       fc.property(contents, (isi) => {
         const results = metode.hitung(isi as IsiContoh);
-        expect(results.length).toBeGreaterThan(0);
         for (const {judul, teks} of results) {
           expect(judul.trim()).not.toBe("");
           expect(teks.trim()).not.toBe("");

@@ -1,9 +1,7 @@
-import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {metodeLkjip} from "../../src/metode/lkjip.js";
 import type {IsiContoh} from "../../src/model/metode.js";
 import {hasilContoh} from "./contohAwal.js";
-import {isiAcak} from "./isiAcak.js";
 
 const program = (pagu: number | null, realisasi: number | null, persen: number | null) => ({
   nama: "Program",
@@ -87,12 +85,3 @@ describe("the example of Tabel 3.7", () => {
     ]],
   ])("with %j", (ubah, expected) => expect(hasilContoh(metodeLkjip, "tabel-3-7", ubah)).toEqual(expected));
 });
-
-test.each(metodeLkjip.map((metode) => [metode.id, metode] as const))(
-  "%s answers whatever a reader types",
-  (_, metode) => {
-    fc.assert(fc.property(isiAcak(metode), (isi) => {
-      expect(metode.hitung(isi)).toHaveLength(3);
-    }));
-  },
-);

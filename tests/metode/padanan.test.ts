@@ -33,7 +33,7 @@ describe("the example of joined codes", () => {
       ],
       padanan: [padanan("C", "D", null, null), {...padanan("C", "D", null), tahun_lama: null}],
     }, ["2025 C: Rp 7"]],
-    ["empty", {titik: [], padanan: []}, ["Deret: Isi tahun dan nilai sedikitnya satu baris."]],
+    ["empty", {titik: [], padanan: []}, []],
     ["too large to be exact to the sen", {titik: [{tahun: 2024, kode: "A", nilai: -1e15}]}, [
       "Deret: Ada nilai yang terlalu besar untuk dihitung sampai sen.",
     ]],

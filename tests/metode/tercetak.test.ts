@@ -1,9 +1,7 @@
-import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {metodeTercetak} from "../../src/metode/tercetak.js";
 import type {IsiContoh} from "../../src/model/metode.js";
 import {hasilContoh} from "./contohAwal.js";
-import {isiAcak} from "./isiAcak.js";
 
 const batas = (angka: string) => `Selisih yang masih dianggap pembulatan: ${angka}`;
 
@@ -18,12 +16,5 @@ describe("the example of printed figures", () => {
     [{hitung: null}, [batas("0,05"), "Hasil: Tidak dibandingkan: salah satu angkanya tidak ada."]],
   ])("with %j", (ubah, expected) => {
     expect(hasilContoh(metodeTercetak, "cocok-tercetak", ubah)).toEqual(expected);
-  });
-
-  test("gives an answer to whatever a reader types", () => {
-    const [metode] = metodeTercetak;
-    fc.assert(fc.property(isiAcak(metode!), (isi) => {
-      expect(metode!.hitung(isi)).toHaveLength(2);
-    }));
   });
 });

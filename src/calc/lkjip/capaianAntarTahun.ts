@@ -1,6 +1,7 @@
 import type {MasukanCapaian} from "../capaian.js";
 import type {AngkaCetak} from "../cocokTercetak.js";
 import type {Persen} from "../../model/satuan.js";
+import {pertumbuhan} from "../pertumbuhan.js";
 import type {AngkaUji} from "../ujiTercetak.js";
 import {ujiCapaian} from "./ujiCapaian.js";
 
@@ -21,6 +22,8 @@ export interface BarisAntarTahun {
   capaian: AngkaUji;
   /** Realisasi of this year minus that of the year before, in the indicator's own unit. */
   selisihRealisasi: number | null;
+  /** The same as a percentage of the year before. */
+  pertumbuhanRealisasi: Persen | null;
   /** Capaian of this year minus that of the year before, in percentage points. */
   selisihCapaian: Persen | null;
 }
@@ -28,7 +31,8 @@ export interface BarisAntarTahun {
 /**
  * Tabel 3.3: realisasi and capaian of one indicator over the years, each against the year before.
  *
- *     selisih = nilai(tahun) - nilai(tahun - 1)
+ *     selisih     = nilai(tahun) - nilai(tahun - 1)
+ *     pertumbuhan = selisih / nilai(tahun - 1) * 100
  *
  * Source: PermenPANRB 53/2014 asks for realisasi and capaian of the year against last year and some years before;
  * definition of the differences: ours.
@@ -42,7 +46,7 @@ export function capaianAntarTahun(
   deret: readonly TahunCapaian[],
   cara: Omit<MasukanCapaian, "target" | "realisasi">,
 ): BarisAntarTahun[] {
-  const rows = new Map<number, Omit<BarisAntarTahun, "selisihRealisasi" | "selisihCapaian">>();
+  const rows = new Map<number, Omit<BarisAntarTahun, "selisihRealisasi" | "pertumbuhanRealisasi" | "selisihCapaian">>();
   for (const {tahun, target, realisasi, tercetak} of deret) {
     if (rows.has(tahun)) throw new RangeError(`capaianAntarTahun: tahun ${tahun} stands twice; expected it once`);
     const capaian = ujiCapaian({...cara, target, realisasi, tercetak});
@@ -53,6 +57,7 @@ export function capaianAntarTahun(
     return {
       ...row,
       selisihRealisasi: difference(row.realisasi, before?.realisasi),
+      pertumbuhanRealisasi: pertumbuhan(before?.realisasi ?? null, row.realisasi),
       selisihCapaian: difference(row.capaian.hitung, before?.capaian.hitung),
     };
   });

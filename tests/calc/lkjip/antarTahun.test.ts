@@ -58,6 +58,11 @@ describe("capaianAntarTahun(deret, cara)", () => {
     expect(figures(deret)).toEqual(rows);
   });
 
+  test("says how much the realisasi grew on the year before", () => {
+    const rows = capaianAntarTahun([tahun(2021, 50, 40), tahun(2022, 40, 50), tahun(2024, 40, 10)], {arah: "naik"});
+    expect(rows.map(({pertumbuhanRealisasi}) => pertumbuhanRealisasi)).toEqual([null, 25, null]);
+  });
+
   test("judges each year's printed capaian, and keeps its target", () => {
     const [first, second] = capaianAntarTahun(
       [tahun(2021, 69, 67, {tercetak: cetak(97)}), tahun(2022, 70, 67.71, {tercetak: cetak(84)})],
@@ -131,5 +136,14 @@ describe("barisKemajuan(masukan)", () => {
     if (hitung === null) expect(kemajuan.hitung).toBeNull();
     else expect(kemajuan.hitung).toBeCloseTo(hitung, 6);
     expect([kemajuan.tercetak, kemajuan.cocok]).toEqual([masukan.tercetak, cocok]);
+  });
+
+  test("has the way from the baseline beside it where the baseline is known", () => {
+    const dariAwal = (isi: Partial<Parameters<typeof barisKemajuan>[0]>) =>
+      barisKemajuan({realisasi: cetak(57.9, 1), targetAkhir: 63, tercetak: null, ...isi}).dariAwal;
+    expect(dariAwal({awal: {nilai: 50, arah: "naik"}})).toBeCloseTo(60.7692308, 6);
+    expect(dariAwal({})).toBeNull();
+    expect(dariAwal({awal: {nilai: 50, arah: "naik"}, realisasi: null})).toBeNull();
+    expect(dariAwal({awal: {nilai: 70, arah: "turun"}, realisasi: cetak(66.5, 1)})).toBe(50);
   });
 });
