@@ -1,6 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Temuan} from "../../src/model/temuan.js";
 import {createTable, insertRows, type Kolom} from "../gudang/tabel.js";
+import {aturanDaerah} from "./aturanDaerah.js";
 import {bulanLaluBeda} from "./bulanLalu.js";
 import {periksaDokumen} from "./dokumen.js";
 import type {PeriksaSilang} from "./hasil.js";
@@ -25,6 +26,7 @@ const semua: readonly PeriksaSilang[] = [
   kodeLama,
   kodeTidakDikenal,
   padananPorsi,
+  aturanDaerah,
   rekonsiliasi,
 ];
 

@@ -42,7 +42,7 @@ function resultItems(isi: IsiBidang, hitung: Metode["hitung"]): HTMLElement[] {
   if (results.length === 0) return resultItems({}, () => [kosong]);
   return results.flatMap(({judul, nilai, teks}) => {
     const term = document.createElement("dt");
-    term.textContent = judul;
+    term.textContent = judul.trim() || "Tanpa nama";
     const output = document.createElement("output");
     output.dataset["nilai"] = nilai === null ? "" : String(nilai);
     output.textContent = teks;

@@ -102,6 +102,11 @@ export const aturanAnggaran = {
     arti: "Porsi padanan satu kode lama tidak berjumlah seratus persen.",
     dasar: "Hitungan: porsi satu kode lama ke kode-kode barunya berjumlah seratus persen.",
   },
+  "aturan-tidak-berlaku": {
+    tingkat: "galat",
+    arti: "Baris aturan pergeseran tidak dapat dipakai; aturan bawaan yang berlaku.",
+    dasar: "Kunci dan isi aturan pergeseran di data/README.md; satu kunci, tanggal, dan daerah hanya satu baris.",
+  },
   "rekonsiliasi-tidak-terjelaskan": {
     tingkat: "peringatan",
     arti: "Selisih SPJ fungsional dan realisasi per dokumen tidak habis dijelaskan penyebabnya.",
