@@ -28,7 +28,7 @@ describe("proyeksiSerapan", () => {
       for (const entry of perMetode) {
         expect(entry.nilai >= entry.bawah * (1 - 1e-12) && entry.nilai <= entry.atas * (1 + 1e-12)).toBe(true);
       }
-      expect(proyeksiSerapan({...input, pagu: 1})).toEqual({...proyeksiSerapan(input), terhadapPagu: "melebihi"});
+      expect(proyeksiSerapan({...input, pagu: 0})).toEqual({...proyeksiSerapan(input), terhadapPagu: "melebihi"});
     }));
   });
 
