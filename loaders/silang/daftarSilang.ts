@@ -7,6 +7,7 @@ import type {PeriksaSilang} from "./hasil.js";
 import {kodeLama} from "./kodeLama.js";
 import {kodeTidakDikenal} from "./kodeTidakDikenal.js";
 import {padananPorsi} from "./padananPorsi.js";
+import {paguBerbeda} from "./paguBerbeda.js";
 import {paguBerubah} from "./paguBerubah.js";
 import {rakBedaPagu} from "./rakPagu.js";
 import {realisasiLebihDariPaguBerkas} from "./realisasiPagu.js";
@@ -17,6 +18,7 @@ import {sumberBerbeda} from "./sumberBerbeda.js";
 /** Every check over files that compares in the database, one line each. */
 const semua: readonly PeriksaSilang[] = [
   sumberBerbeda,
+  paguBerbeda,
   bulanLaluBeda,
   paguBerubah,
   rakBedaPagu,

@@ -70,7 +70,7 @@ export const aturanAnggaran = {
   "sumber-berbeda": {
     tingkat: "peringatan",
     arti: "Dua sumber menyatakan angka yang berbeda untuk hal yang sama.",
-    dasar: "Hitungan: angka yang sama, dari dua sumber untuk bulan dan tahapan yang sama, harus sama.",
+    dasar: "Hitungan: realisasi untuk bulan yang sama, dan pagu untuk tahapan yang sama, harus sama di dua sumber.",
   },
   "bulan-lalu-beda": {
     tingkat: "peringatan",
