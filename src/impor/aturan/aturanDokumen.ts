@@ -34,8 +34,8 @@ export const aturanDokumen = {
   },
   "target-antar-dokumen-beda": {
     tingkat: "peringatan",
-    arti: "Target indikator yang sama untuk tahun yang sama berbeda antardokumen.",
-    dasar: "Satu indikator satu target per tahun; PK Perubahan boleh berbeda dan tidak ikut dibandingkan.",
+    arti: "Target indikator yang sama untuk tahun dan tahapan yang sama berbeda antardokumen.",
+    dasar: "Satu indikator satu target per tahun dan tahapan: PK dengan DPA, PK Perubahan dengan DPPA.",
   },
   "realisasi-antar-tabel-beda": {
     tingkat: "peringatan",
