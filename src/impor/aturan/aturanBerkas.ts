@@ -84,7 +84,7 @@ export const aturanBerkas = {
   },
   "dicek-kedaluwarsa": {
     tingkat: "info",
-    arti: "Tanda sudah dicek tidak berlaku lagi: catatannya hilang atau nilainya berubah.",
-    dasar: "Tanda berlaku untuk satu nilai di satu sel; nilai lain harus dicek lagi.",
+    arti: "Tanda sudah dicek tidak berlaku lagi: catatannya hilang atau angkanya berubah.",
+    dasar: "Tanda berlaku untuk angka yang tertulis, yang seharusnya, dan selisihnya; yang lain harus dicek lagi.",
   },
 } as const satisfies Record<string, Aturan>;

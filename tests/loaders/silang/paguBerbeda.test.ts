@@ -30,12 +30,15 @@ const beda = async (...inputs: BacaanUji[]) =>
   ]);
 
 describe("sumber-berbeda, pagu of one stage", () => {
-  test.each([1, 3, 11, 12])("is compared whatever the month: an SPJ of month %i that names the stage", async (bulan) => {
-    expect(await beda(rekap(125, "murni"), spj(120, bulan, "murni"))).toEqual([
-      [`spj-fungsional-murni-${bulan}`, 120, 125],
-    ]);
-    expect(await beda(rekap(125, "murni"), spj(125, bulan, "murni"))).toEqual([]);
-  });
+  test.each([1, 3, 11, 12])(
+    "is compared whatever the month: an SPJ of month %i that names the stage",
+    async (bulan) => {
+      expect(await beda(rekap(125, "murni"), spj(120, bulan, "murni"))).toEqual([
+        [`spj-fungsional-murni-${bulan}`, 120, 125],
+      ]);
+      expect(await beda(rekap(125, "murni"), spj(125, bulan, "murni"))).toEqual([]);
+    },
+  );
 
   test.each<{name: string; inputs: BacaanUji[]; expected: unknown[]}>([
     {
