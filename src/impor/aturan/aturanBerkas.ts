@@ -30,7 +30,7 @@ export const aturanBerkas = {
   "berkas-ganda": {
     tingkat: "galat",
     arti: "Dua berkas menyatakan hal yang sama dan sumber.csv tidak memilih.",
-    dasar: "Tidak ada yang dihitung dua kali: satu SKPD, jenis, dan bulan hanya dari satu berkas.",
+    dasar: "Tidak ada yang dihitung dua kali: satu SKPD, jenis, dan bulan (atau satu isian) hanya dari satu berkas.",
   },
   "berkas-rusak": {
     tingkat: "galat",

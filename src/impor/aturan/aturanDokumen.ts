@@ -132,6 +132,11 @@ export const aturanDokumen = {
     arti: "Nama kode di dokumen bukan nama menurut nomenklatur yang berlaku.",
     dasar: "Nomenklatur pada tahun itu: yang terbaru sampai tahun itu.",
   },
+  "isian-ganda-beda": {
+    tingkat: "info",
+    arti: "Dua berkas yang tercantum di sumber.csv mengisi hal yang sama dengan angka yang berbeda.",
+    dasar: "Dari dua berkas sejenis yang mengisi kunci yang sama, yang lebih bawah di sumber.csv yang dihitung.",
+  },
   "celah-kategori": {
     tingkat: "info",
     arti: "Skala kategori tercetak menyisakan celah di antara dua pita.",
