@@ -1,6 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Temuan} from "../../src/model/temuan.js";
 import {createTable, insertRows, type Kolom} from "../gudang/tabel.js";
+import {bppLebih} from "./bppLebih.js";
 import {bulanLaluBeda} from "./bulanLalu.js";
 import {periksaDokumen} from "./dokumen.js";
 import type {PeriksaSilang} from "./hasil.js";
@@ -28,6 +29,7 @@ const semua: readonly PeriksaSilang[] = [
   kodeTidakDikenal,
   padananPorsi,
   rekonsiliasi,
+  bppLebih,
 ];
 
 const kolomPemeriksaan = {aturan: "VARCHAR", diperiksa: "INTEGER"} as const satisfies Kolom;

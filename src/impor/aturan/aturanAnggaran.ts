@@ -104,7 +104,12 @@ export const aturanAnggaran = {
   },
   "rekonsiliasi-tidak-terjelaskan": {
     tingkat: "peringatan",
-    arti: "Selisih SPJ fungsional dan realisasi per dokumen tidak habis dijelaskan penyebabnya.",
+    arti: "Selisih SPJ fungsional dengan SPJ administratif, realisasi per dokumen, atau LRA tidak habis dijelaskan.",
     dasar: "Hitungan: selisih = belum cair + setoran + beda waktu + BPP + yang tidak terjelaskan.",
+  },
+  "bpp-lebih-dari-skpd": {
+    tingkat: "peringatan",
+    arti: "Realisasi di SPJ BPP lebih besar dari SPJ fungsional SKPD untuk rekening dan bulan yang sama.",
+    dasar: "Hitungan: SPJ BPP adalah bagian dari SPJ SKPD; bagian paling banyak sebesar keseluruhannya.",
   },
 } as const satisfies Record<string, Aturan>;
