@@ -18,7 +18,7 @@ const namaBasis = [
 export const tabelBasis = `
 CREATE TEMP TABLE basis AS
 WITH calon AS (
-  SELECT bagian, asal, berkas, lembar, tahun, skpd, sub_skpd, bulan, administratif, jenis,
+  SELECT bagian, asal, berkas, lembar, tahun, skpd, sub_skpd, bulan, administratif, jenis, ditolak,
     CASE WHEN jenis = 'lra' THEN 'lra' WHEN lingkup = 'SKPD' AND administratif THEN 'administratif'
       WHEN lingkup = 'SKPD' THEN 'fungsional' WHEN lingkup = 'BPP' AND NOT administratif THEN 'bpp' END AS basis,
     coalesce(sub_skpd::VARCHAR, CASE WHEN lingkup = 'BPP' THEN concat_ws(' ', berkas, lembar) END) AS unit
@@ -33,7 +33,7 @@ WITH calon AS (
     count(DISTINCT unit) OVER (PARTITION BY basis, tahun, skpd, jenis) AS banyak
   FROM satu WINDOW bulanan AS (PARTITION BY basis, tahun, skpd, bulan, jenis)
 )
-SELECT basis, bagian, asal, berkas, lembar, tahun, skpd, bulan
+SELECT basis, bagian, asal, berkas, lembar, tahun, skpd, bulan, ditolak
 FROM hadir WHERE CASE WHEN utuh THEN unit IS NULL ELSE basis = 'bpp' OR hadir = banyak END
 QUALIFY rank() OVER (PARTITION BY basis, tahun, skpd, bulan ORDER BY jenis = 'spj-simda') = 1`;
 
@@ -108,8 +108,8 @@ SELECT min(asal) AS asal, tahun, skpd, bulan,
     any_value(sumber) FILTER (basis = '${basis}') AS ${nama}_berkas`
   ).join(",\n  ")
 },
-  any_value(tempat.berkas) FILTER (basis = 'fungsional') AS berkas,
-  any_value(tempat.lembar) FILTER (basis = 'fungsional') AS lembar
+  any_value(tempat) FILTER (basis = 'fungsional') AS tempat_fungsional,
+  any_value(tempat) FILTER (basis = 'lra') AS tempat_lra
 FROM jumlah GROUP BY tahun, skpd, bulan ORDER BY skpd, tahun, bulan`;
 
 /**
@@ -149,3 +149,37 @@ SELECT tahun, skpd, bulan, sum(selisih)::DOUBLE AS selisih, sum(karena_belum)::D
   sum(belum - karena_belum)::DOUBLE AS belum_sisa, sum(setoran - karena_setoran)::DOUBLE AS setoran_sisa,
   sum(lebih_bpp + karena_bpp)::DOUBLE AS bpp_sisa
 FROM sebab GROUP BY tahun, skpd, bulan ORDER BY skpd, tahun, bulan`;
+
+/**
+ * The temporary table `bpp_daun`: what the SPJ of the BPP and that of the SKPD state of each leaf in the months that both
+ * cover, with where the BPP states it. A row that the SKPD's input rejected leaves its leaf unknown, not empty.
+ */
+export const tabelBpp = `
+CREATE TEMP TABLE bpp_daun AS
+WITH bulan_bpp AS MATERIALIZED (
+  SELECT tahun, skpd, bulan, sum(ditolak) FILTER (basis = 'fungsional') AS ditolak FROM basis
+  WHERE basis IN ('fungsional', 'bpp') GROUP BY ALL HAVING count(DISTINCT basis) = 2
+), daun AS MATERIALIZED (
+  SELECT b.tahun, b.skpd, b.bulan, p.ditolak, r.kode_sub_kegiatan AS sub, r.kode_rekening AS rekening,
+    sum(r.nilai_sampai) FILTER (b.basis = 'fungsional') AS spj, sum(r.nilai_sampai) FILTER (b.basis = 'bpp') AS bpp,
+    min({'berkas': b.berkas, 'lembar': b.lembar, 'baris': r.baris, 'kolom': r.kolom}) FILTER (b.basis = 'bpp') AS tempat
+  FROM basis b JOIN bulan_bpp p USING (tahun, skpd, bulan) JOIN bacaan.realisasi r USING (bagian)
+  WHERE b.basis IN ('fungsional', 'bpp') AND r.nilai_sampai IS NOT NULL GROUP BY ALL
+)
+SELECT * EXCLUDE (ditolak) REPLACE (coalesce(spj, 0) AS spj) FROM daun
+WHERE bpp IS NOT NULL AND (spj IS NOT NULL OR ditolak = 0)`;
+
+/**
+ * What may explain a difference of an SKPD up to a month, as sums: LS documents not yet paid, what was paid back, and what
+ * the BPP state beyond the SKPD.
+ */
+export const queryKolam = `
+SELECT tahun, skpd, bulan, sum(belum)::DOUBLE AS belum, sum(setoran)::DOUBLE AS setoran, sum(bpp)::DOUBLE AS bpp
+FROM (
+  SELECT d.tahun, d.skpd, t.bulan, greatest(d.belum, 0) AS belum, greatest(d.setoran, 0) AS setoran, 0 AS bpp
+  FROM (
+    SELECT tahun, skpd, bulan, sum(belum) AS belum, sum(setoran) AS setoran FROM dokumen GROUP BY ALL
+  ) d JOIN (SELECT unnest(range(1, 13))::INTEGER AS bulan) t ON d.bulan <= t.bulan
+  UNION ALL
+  SELECT tahun, skpd, bulan, 0, 0, greatest(bpp - spj, 0) FROM bpp_daun
+) GROUP BY tahun, skpd, bulan`;

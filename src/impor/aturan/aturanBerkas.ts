@@ -30,7 +30,7 @@ export const aturanBerkas = {
   "berkas-ganda": {
     tingkat: "galat",
     arti: "Dua berkas menyatakan hal yang sama dan sumber.csv tidak memilih.",
-    dasar: "Tidak ada yang dihitung dua kali: satu SKPD, jenis, dan bulan hanya dari satu berkas.",
+    dasar: "Tidak ada yang dihitung dua kali: satu SKPD, jenis, dan bulan (atau satu isian) hanya dari satu berkas.",
   },
   "unit-lebih-baru": {
     tingkat: "peringatan",
@@ -94,7 +94,7 @@ export const aturanBerkas = {
   },
   "dicek-kedaluwarsa": {
     tingkat: "info",
-    arti: "Tanda sudah dicek tidak berlaku lagi: catatannya hilang atau nilainya berubah.",
-    dasar: "Tanda berlaku untuk satu nilai di satu sel; nilai lain harus dicek lagi.",
+    arti: "Tanda sudah dicek tidak berlaku lagi: catatannya hilang atau angkanya berubah.",
+    dasar: "Tanda berlaku untuk angka yang tertulis, yang seharusnya, dan selisihnya; yang lain harus dicek lagi.",
   },
 } as const satisfies Record<string, Aturan>;
