@@ -32,9 +32,9 @@ FROM (
 HAVING max(urutan) FILTER (mulai) >= coalesce(max(urutan) FILTER (tanggal IS NULL), 0)`;
 
 /**
- * Each input that states a pagu without counting, per sub kegiatan, against the counted pagu of the same stage, whatever
- * month the two are of. Where one of them names no stage it is the one in force at its month; where neither does, only
- * the same month is the same stage.
+ * Each input that states a pagu without counting, or without naming its stage, per sub kegiatan, against the counted pagu
+ * of the same stage, whatever month the two are of. Where one of them names no stage it is the one in force at its month;
+ * where neither does, only the same month is the same stage.
  *
  * A pagu that another month of the same series states as the stage does has changed since, which is `pagu-berubah` and
  * no disagreement. What a series states month after month is one disagreement, at its first month.
@@ -42,9 +42,11 @@ HAVING max(urutan) FILTER (mulai) >= coalesce(max(urutan) FILTER (tanggal IS NUL
 const query = `
 WITH bagian_pagu AS MATERIALIZED (
   SELECT bagian, berkas, lembar, jenis, tahun, skpd, sub_skpd, bulan, tahapan, urutan_tahapan, tanggal_berlaku,
-    peran_pagu, pagu_berlaku, count(*) FILTER (peran_pagu = 'pembanding') OVER (PARTITION BY tahun, skpd) AS pembanding
+    peran_pagu, pagu_berlaku
   FROM m WHERE peran_pagu IN ('dihitung', 'pembanding') AND lingkup = 'SKPD' AND NOT administratif
-  QUALIFY pembanding > 0
+  WINDOW setahun AS (PARTITION BY tahun, skpd)
+  QUALIFY bool_or(peran_pagu = 'pembanding') OVER setahun OR
+    (bool_or(tahapan = 'tidak-disebut') OVER setahun AND bool_or(tahapan <> 'tidak-disebut') OVER setahun)
 ), tahap AS MATERIALIZED (
   SELECT tahun, skpd, tahapan, max(urutan_tahapan) AS urutan, min(tanggal_berlaku) AS tanggal,
     count(*) OVER (PARTITION BY tahun, skpd) AS banyak
@@ -58,7 +60,8 @@ WITH bagian_pagu AS MATERIALIZED (
     CASE WHEN p.tahapan = 'tidak-disebut' THEN p.bulan ELSE d.bulan END AS bulan_tahapan,
     p.tahapan = d.tahapan AND (p.tahapan <> 'tidak-disebut' OR p.bulan = d.bulan) AS sama,
     (p.tahapan = 'tidak-disebut') <> (d.tahapan = 'tidak-disebut') AS satu_bernama
-  FROM bagian_pagu p JOIN dihitung d USING (tahun, skpd) WHERE p.peran_pagu = 'pembanding'
+  FROM bagian_pagu p JOIN dihitung d USING (tahun, skpd)
+  WHERE p.peran_pagu = 'pembanding' OR (p.tahapan = 'tidak-disebut' AND d.tahapan <> 'tidak-disebut')
 ), pasangan AS MATERIALIZED (
   SELECT d.* FROM dekat d
   LEFT JOIN berlaku b ON b.tahun = d.tahun AND b.skpd = d.skpd AND b.bulan = d.bulan_tahapan

@@ -77,7 +77,7 @@ export async function rekonsiliasi(connection: DuckDBConnection): Promise<HasilS
   const perDaun = await byMonth<SelisihBulan>(connection, querySebab);
   const kolam = await byMonth<Kolam>(connection, queryKolam);
   await connection.run(
-    "DROP TABLE basis; DROP TABLE bagian_dokumen; DROP TABLE dokumen; DROP TABLE jangkauan; DROP TABLE bpp_daun",
+    "DROP TABLE basis; DROP TABLE bagian_dokumen; DROP TABLE cair_kemudian_dokumen; DROP TABLE dokumen; DROP TABLE jangkauan; DROP TABLE bpp_daun",
   );
   const rows = new Map(jumlah.map((row) => [keyOf(row), row]));
   const selisih = splitPasangan(jumlah, {perDaun, kolam});

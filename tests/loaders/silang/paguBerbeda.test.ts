@@ -68,9 +68,9 @@ describe("sumber-berbeda, pagu of one stage", () => {
       expected: [["spj-fungsional-tidak-disebut-12", 120, 125]],
     },
     {
-      name: "a DPA against the SPJ that counts",
+      name: "an SPJ without a stage against the DPA beside it",
       inputs: [dpa(125, "murni", "2026-01-02"), spj(120, 2), spj(120, 3)],
-      expected: [["dpa-rincian-murni-12", 125, 120]],
+      expected: [["spj-fungsional-tidak-disebut-2", 120, 125]],
     },
     {
       name: "what each month states anew, once",
