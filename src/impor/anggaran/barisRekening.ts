@@ -2,11 +2,12 @@ import type {KodeProgram, KodeRekening} from "../../model/kode.js";
 import {levelProgram} from "../../model/kode.js";
 import type {Bacaan} from "../../model/masukan.js";
 import {isBlank, parseRupiah} from "../angka.js";
-import {type Judul, normaliseTitle} from "../judul.js";
+import type {Judul} from "../judul.js";
 import {commonBidang, type KodeTerbaca, parseKode, parseKodeCells} from "../kode.js";
-import {cellText, type Lembar, type Sel} from "../lembar.js";
+import {cellText, type Lembar} from "../lembar.js";
+import {isHeaderRow, joinTexts, spannedColumns, tableRows} from "./batasTabel.js";
 import type {Simpul} from "./pohon.js";
-import {type BarisData, dataRows, openRow, type PembacaBaris} from "../tabel.js";
+import {type BarisData, openRow, type PembacaBaris} from "../tabel.js";
 
 /** A row of a printed budget table: a program, kegiatan, sub kegiatan, or a rekening below one. */
 export interface BarisRekening extends Simpul {
@@ -38,9 +39,6 @@ export interface TabelRekening {
   /** Repeats of the header and the row of column numbers. */
   dikecualikan: number;
 }
-
-const totalLabel = /^(jumlah|total)$/i;
-const footerLabel = /^(penerimaan|pengeluaran|saldo kas)\b/i;
 
 /** What a reader of a table of rekening is told beyond its header. */
 export interface PilihanBaris {
@@ -167,67 +165,4 @@ function readAmounts(reader: PembacaBaris, angka: readonly string[]): Record<str
     nama,
     isBlank(reader.sel(nama)) ? null : reader.read(nama, parseRupiah, "angka seperti 1.250.000,00"),
   ]));
-}
-
-/**
- * The rows up to JUMLAH and the total rows right below it (`total`); the row of column numbers is header. A table
- * without JUMLAH, or one that goes on below it (`lanjut`), ends before the first row below its last code that states no
- * amount, so that no signature is taken for a row.
- */
-export function tableRows(
-  lembar: Lembar,
-  judul: Judul,
-  {total = totalLabel, lanjut = false}: {total?: RegExp; lanjut?: boolean} = {},
-): {rows: BarisData[]; jumlah: readonly BarisData[]} {
-  const below = dataRows(lembar, judul);
-  const all = below[0] !== undefined && isNumberingRow(below[0].row) ? below.slice(1) : below;
-  const isTotal = ({row}: BarisData) => firstTexts(row).some((text) => total.test(text));
-  const first = all.findIndex(isTotal);
-  if (first >= 0 && !lanjut) {
-    const after = all.slice(first).findIndex((data) => !isTotal(data));
-    const rows = after < 0 ? all : all.slice(0, first + after);
-    return {rows, jumlah: rows.slice(first)};
-  }
-  const footer = all.findIndex(({row}) => !lanjut && firstTexts(row).some((text) => footerLabel.test(text)));
-  const rows = dropSignatures(footer < 0 ? all : all.slice(0, footer), judul);
-  return {rows, jumlah: rows.filter(isTotal)};
-}
-
-function dropSignatures(rows: readonly BarisData[], judul: Judul): BarisData[] {
-  const codes = judul.kolom.has("kode") ? spannedColumns(judul, "kode") : [];
-  const amounts = [...judul.kolom].flatMap(([nama, index]) => (nama === "kode" || nama === "uraian" ? [] : [index]));
-  const hasCode = ({row}: BarisData) => /^(\d|x)(\s*\.|$)/i.test(joinTexts(codes.map((index) => row[index] ?? null)));
-  const hasAmount = ({row}: BarisData) => amounts.some((index) => parseRupiah(row[index] ?? null) !== null);
-  const last = Math.max(rows.findLastIndex(hasCode), codes.length === 0 ? rows.findLastIndex(hasAmount) : -1);
-  const end = rows.findIndex((data, position) => position > last && !hasAmount(data));
-  return end < 0 ? [...rows] : rows.slice(0, end);
-}
-
-function firstTexts(row: readonly Sel[]): string[] {
-  return row.map(cellText).filter((text) => text !== "").slice(0, 2);
-}
-
-/** The columns under a title: its own, and those without a title right of it. */
-export function spannedColumns(judul: Judul, nama: string): number[] {
-  const columns = [judul.kolom.get(nama)!];
-  while (judul.tanpaJudul.includes(columns.at(-1)! + 1)) columns.push(columns.at(-1)! + 1);
-  return columns;
-}
-
-function joinTexts(cells: readonly Sel[]): string {
-  return cells.map(cellText).filter((text) => text !== "").join(" ");
-}
-
-/** A repeat of the header at a page break, with or without its row of column numbers. */
-export function isHeaderRow(row: readonly Sel[], judul: Judul): boolean {
-  if (isNumberingRow(row)) return true;
-  const texts = row.map(cellText).filter((text) => text !== "");
-  const titles = new Set(judul.ditemukan.map(normaliseTitle));
-  return texts.length >= 3 && texts.filter((text) => titles.has(normaliseTitle(text))).length * 2 > texts.length;
-}
-
-/** The row under the header that numbers the columns: `1 | 2 | … | 6 = (4+5)`. */
-function isNumberingRow(row: readonly Sel[]): boolean {
-  const texts = row.map(cellText).filter((text) => text !== "");
-  return texts.length >= 5 && texts.every((text) => /^\d{1,2}\s*(=\s*\(.*\))?$/.test(text));
 }

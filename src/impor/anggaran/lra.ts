@@ -5,13 +5,8 @@ import {persenTercetakBeda, type SimpulPersen} from "../aturan/persenTercetak.js
 import {realisasiLebihDariPagu} from "../aturan/realisasiPagu.js";
 import {rumusKolomBeda} from "../aturan/rumusKolom.js";
 import {emptyBacaan, rejectAll} from "../bacaan.js";
-import {
-  type BarisRekening,
-  type PilihanBaris,
-  readBarisRekening,
-  type TabelRekening,
-  tableRows,
-} from "./barisRekening.js";
+import {type BarisRekening, type PilihanBaris, readBarisRekening, type TabelRekening} from "./barisRekening.js";
+import {tableRows} from "./batasTabel.js";
 import {hitunganTabel} from "./hitunganTabel.js";
 import type {JenisTabel} from "../jenis.js";
 import {type Judul, type Kolom, normaliseTitle} from "../judul.js";

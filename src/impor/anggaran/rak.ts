@@ -7,13 +7,8 @@ import {indukBedaAnak, type KolomJumlah, skpdBeda, totalBeda} from "../aturan/ju
 import {rakBeda} from "../aturan/rak.js";
 import {rumusKolomBeda} from "../aturan/rumusKolom.js";
 import {emptyBacaan} from "../bacaan.js";
-import {
-  type BarisRekening,
-  type BarisTotal,
-  readBarisRekening,
-  type TabelRekening,
-  tableRows,
-} from "./barisRekening.js";
+import {type BarisRekening, type BarisTotal, readBarisRekening, type TabelRekening} from "./barisRekening.js";
+import {tableRows} from "./batasTabel.js";
 import {hitunganTabel} from "./hitunganTabel.js";
 import type {JenisTabel} from "../jenis.js";
 import type {Judul, Kolom} from "../judul.js";

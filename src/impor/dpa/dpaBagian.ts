@@ -2,7 +2,7 @@ import {isBlank, parseRupiah} from "../angka.js";
 import {type Judul, normaliseTitle} from "../judul.js";
 import {type KodeTerbaca, parseKode, parseKodeCells} from "../kode.js";
 import {cellText, type Lembar, type Sel} from "../lembar.js";
-import {spannedColumns} from "../anggaran/barisRekening.js";
+import {spannedColumns} from "../anggaran/batasTabel.js";
 import {type BarisData, dataRows} from "../tabel.js";
 
 /** One table of a DPA with the rows above it, from the table before, and those below it, up to the next. */

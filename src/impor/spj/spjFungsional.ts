@@ -13,8 +13,8 @@ import {
   type PilihanBaris,
   readBarisRekening,
   type TabelRekening,
-  tableRows,
 } from "../anggaran/barisRekening.js";
+import {tableRows} from "../anggaran/batasTabel.js";
 import {hitunganTabel} from "../anggaran/hitunganTabel.js";
 import type {JenisTabel} from "../jenis.js";
 import {type Judul, type Kolom, normaliseTitle} from "../judul.js";
