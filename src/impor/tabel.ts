@@ -4,6 +4,7 @@ import {pesanBarisTerpotong} from "./aturan/berkasTerpotong.js";
 import type {IdAturan} from "./aturan/daftar.js";
 import {temuanOf} from "./aturan/temuan.js";
 import {rejectedRow} from "./bacaan.js";
+import {sebabNetral} from "./bidang.js";
 import type {Judul} from "./judul.js";
 import {cellText, isBlankRow, type Lembar, type Sel} from "./lembar.js";
 
@@ -44,7 +45,10 @@ export function openRow({row, baris}: BarisData, judul: Judul, bacaan: Bacaan): 
   }
   function read<T>(nama: string, parse: (sel: Sel) => T | null, harapan: string): T | null {
     const value = parse(sel(nama));
-    if (value === null) refuse("sel-buruk", nama, `${nama} seharusnya ${harapan} (tertulis "${text(nama)}").`);
+    if (value === null) {
+      const pesan = `${nama} seharusnya ${harapan} (tertulis "${text(nama)}").${sebabNetral(sel(nama))}`;
+      refuse("sel-buruk", nama, pesan);
+    }
     return value;
   }
   function close(kode: string | null): boolean {

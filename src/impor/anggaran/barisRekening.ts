@@ -3,8 +3,9 @@ import {levelProgram} from "../../model/kode.js";
 import type {Bacaan} from "../../model/masukan.js";
 import {isBlank, parseRupiah} from "../angka.js";
 import type {Judul} from "../judul.js";
-import {commonBidang, type KodeTerbaca, parseKode, parseKodeCells} from "../kode.js";
-import {cellText, type Lembar} from "../lembar.js";
+import {bidangKode, bidangUrusan, isNetral, sebabNetral} from "../bidang.js";
+import {type KodeTerbaca, parseKode, parseKodeCells} from "../kode.js";
+import type {Lembar} from "../lembar.js";
 import {isHeaderRow, joinTexts, spannedColumns, tableRows} from "./batasTabel.js";
 import type {Simpul} from "./pohon.js";
 import {type BarisData, openRow, type PembacaBaris} from "../tabel.js";
@@ -36,6 +37,8 @@ export interface TabelRekening {
   skpd: BarisTotal | null;
   /** Parents that are no line of the budget: the SKPD's own row, one that names a sub kegiatan, JUMLAH. */
   bukanRincian: number;
+  /** The code of the sub kegiatan that the header block names. */
+  cakupan: KodeProgram | null;
   /** Repeats of the header and the row of column numbers. */
   dikecualikan: number;
 }
@@ -45,6 +48,8 @@ export interface PilihanBaris {
   bacaan: Bacaan;
   /** The sub kegiatan that the header block names, as printed. */
   subKegiatan: string | null;
+  /** What names the SKPD beside the table: the header block, then `sumber.csv`. */
+  skpd: readonly (string | null | undefined)[];
   /** The columns of amounts. */
   angka: readonly string[];
   /** What the total rows are labelled. */
@@ -62,10 +67,18 @@ export interface PilihanBaris {
  * own cell names, else to the row above that does, else to the one that the header block names.
  */
 export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: PilihanBaris): TabelRekening {
-  const {bacaan, subKegiatan, angka, total, lanjut, tanpaSubKegiatan = false, dikecualikan = () => false} = pilihan;
+  const {bacaan, subKegiatan, skpd, angka, total, lanjut, tanpaSubKegiatan = false, dikecualikan = () => false} =
+    pilihan;
   const {rows, jumlah: totalRows} = tableRows(lembar, judul, {total, lanjut});
   const columns = spannedColumns(judul, "kode");
-  const bidang = commonBidang(rows.map(({row}) => cellText(row[columns[0]!])));
+  const kodeOf = ({row}: BarisData, bidang: string | null = null) => {
+    const cells = columns.map((index) => row[index] ?? null);
+    return columns.length > 1 ? parseKodeCells(cells, bidang) : parseKode(cells[0] ?? null, bidang);
+  };
+  const first = joinTexts(rows[0]?.row ?? []);
+  const lain = rows.map((data) => bidangKode(kodeOf(data)?.program));
+  const bidang = bidangUrusan([skpd[0], first, ...skpd.slice(1)], lain);
+  const cakupan = parseSubKegiatan(subKegiatan, bidang);
   const tabel: TabelRekening = {
     nodes: [],
     rows,
@@ -73,22 +86,25 @@ export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: Pilihan
     jumlahLain: [],
     skpd: null,
     bukanRincian: 0,
+    cakupan,
     dikecualikan: 0,
   };
   const seen = new Map<string, number>();
-  let current = parseSubKegiatan(subKegiatan, bidang);
+  let current = cakupan;
   for (const data of rows) {
     const reader = openRow(data, judul, bacaan);
     const cells = columns.map((index) => data.row[index] ?? null);
     const nama = joinTexts(spannedColumns(judul, "uraian").map((index) => data.row[index] ?? null));
     const label = joinTexts(cells) || nama;
-    const kode = columns.length > 1 ? parseKodeCells(cells, bidang) : parseKode(cells[0] ?? null, bidang);
+    const kode = kodeOf(data, bidang);
     const named = /^sub kegiatan\s*:\s*(.+)/i.exec(label)?.[1] ?? null;
     const isTotal = totalRows.includes(data);
     const tanpaAngka = angka.every((nama) => isBlank(reader.sel(nama)));
     if (isHeaderRow(data.row, judul) || (!isTotal && named === null && dikecualikan({kode, label, tanpaAngka}))) {
       tabel.dikecualikan += 1;
-    } else if (isTotal || (kode === null && seen.size === 0 && tabel.skpd === null && named === null)) {
+    } else if (
+      isTotal || (kode === null && seen.size === 0 && tabel.skpd === null && named === null && !isNetral(label))
+    ) {
       const nilai = readAmounts(reader, angka);
       if (reader.close(null)) continue;
       tabel.bukanRincian += 1;
@@ -132,7 +148,7 @@ function readNode(
     reader.refuse(
       "sel-buruk",
       "kode",
-      `Kode Rekening seharusnya kode seperti 5.1.02.01.01.0024 (tertulis "${label}").`,
+      `Kode Rekening seharusnya kode seperti 5.1.02.01.01.0024 (tertulis "${label}").${sebabNetral(label)}`,
     );
   } else if (rekening !== null && !tanpaSubKegiatan && (program === null || levelProgram(program) !== "sub_kegiatan")) {
     reader.refuse("sel-buruk", "kode", `Rekening ${rekening} tidak berada di bawah sub kegiatan mana pun.`);

@@ -84,6 +84,7 @@ function readLra(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Baca
   const tabel = readBarisRekening(lembar, judul, {
     bacaan,
     subKegiatan: blok.subKegiatan,
+    skpd: [blok.skpd, sumber?.skpd],
     angka,
     ...pilihan,
     tanpaSubKegiatan: true,

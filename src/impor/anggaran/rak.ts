@@ -13,7 +13,6 @@ import {hitunganTabel} from "./hitunganTabel.js";
 import type {JenisTabel} from "../jenis.js";
 import type {Judul, Kolom} from "../judul.js";
 import {parseSkpd, readBlokKepala, resolveKepala} from "../kepala.js";
-import {parseKode} from "../kode.js";
 import type {Lembar} from "../lembar.js";
 import {nomenklaturOf} from "./nomenklaturBaris.js";
 import {buildPohon, type Pohon} from "./pohon.js";
@@ -74,6 +73,7 @@ function readRak(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Baca
   const tabel = readBarisRekening(lembar, judul, {
     bacaan,
     subKegiatan: blok.subKegiatan,
+    skpd: [blok.skpd, sumber?.skpd],
     angka: columns.map(({nama}) => nama),
     total: totalLabel,
   });
@@ -84,7 +84,7 @@ function readRak(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Baca
       ...(blok.skpd === null && tabel.skpd !== null && parseSkpd(tabel.skpd.teks)),
       bulan: 12,
       tahapan: findTahapan(head) ?? undefined,
-      cakupan: parseKode(blok.subKegiatan?.split(/\s/)[0] ?? null)?.program ?? null,
+      cakupan: tabel.cakupan,
     },
     sumber,
     {perlu: ["tahun", "skpd"]},

@@ -10,7 +10,8 @@ import {emptyBacaan, rejectAll} from "../bacaan.js";
 import type {JenisTabel} from "../jenis.js";
 import type {Judul} from "../judul.js";
 import {resolveKepala} from "../kepala.js";
-import {commonBidang, parseKode} from "../kode.js";
+import {bidangKode, bidangUrusan} from "../bidang.js";
+import {parseKode} from "../kode.js";
 import {cellText, type Lembar} from "../lembar.js";
 import {addDaunAnggaran} from "./daunAnggaran.js";
 import {buildPohon, type Pohon} from "./pohon.js";
@@ -59,7 +60,7 @@ function readRekapLkjip(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   bacaan.bagian = [kepala];
   bacaan.temuan.push(...temuan);
   const rows = dataRows(lembar, judul);
-  const tabel = readTabel(rows, {lembar, judul, bacaan});
+  const tabel = readTabel(rows, {lembar, judul, bacaan, sumber});
   const {pohon, readable, total} = tabel;
   bacaan.hitungan = {
     dibaca: rows.length,
@@ -78,10 +79,10 @@ function readRekapLkjip(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
 
 function readTabel(
   rows: readonly BarisData[],
-  {lembar, judul, bacaan}: {lembar: Lembar; judul: Judul; bacaan: Bacaan},
+  {lembar, judul, bacaan, sumber}: {lembar: Lembar; judul: Judul; bacaan: Bacaan; sumber: BarisSumber | null},
 ): Tabel {
   const kodeColumn = judul.kolom.get("kode")!;
-  const bidang = commonBidang(rows.map(({row}) => cellText(row[kodeColumn])));
+  const bidang = bidangUrusan([sumber?.skpd], rows.map(({row}) => bidangKode(cellText(row[kodeColumn]))));
   const seen = new Map<string, number>();
   const nodes: BarisRekap[] = [];
   let total: Tabel["total"] = null;

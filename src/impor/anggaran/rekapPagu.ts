@@ -1,5 +1,4 @@
 import {formatAngka} from "../../format/angka.js";
-import {levelProgram} from "../../model/kode.js";
 import type {Bacaan} from "../../model/masukan.js";
 import {urutanTahapan} from "../../model/tahapan.js";
 import {columnLetter} from "../alamat.js";
@@ -7,6 +6,7 @@ import {parseRupiah} from "../angka.js";
 import {temuanOf} from "../aturan/temuan.js";
 import {DaftarBagian} from "./daftarBagian.js";
 import {DaftarNama} from "./daftarNama.js";
+import {bidangKode} from "../bidang.js";
 import {ingat} from "../ingat.js";
 import type {JenisAlir, PembacaAlir} from "../jenis.js";
 import type {Judul, Kolom} from "../judul.js";
@@ -14,6 +14,7 @@ import {parseKode} from "../kode.js";
 import {cellText, type Sel} from "../lembar.js";
 import type {BarisSumber} from "../sumber.js";
 import {type BarisData, openRow, refuseCut, wholeWidth} from "../tabel.js";
+import {SubKegiatanDatar} from "./subKegiatanDatar.js";
 import {parseTahapan} from "../tahapan.js";
 
 const kolom: readonly Kolom[] = [
@@ -54,7 +55,11 @@ function openRekapPagu(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null)
   const width = wholeWidth(judul, bacaan);
   const huruf = columnLetter(at("pagu"));
   const rekeningOf = ingat((sel: Sel) => parseKode(sel)?.rekening ?? null);
-  const programOf = ingat((sel: Sel) => ingat((bidang: string) => readSubKegiatan(sel, bidang || null)));
+  const subKegiatan = new SubKegiatanDatar(
+    {kode: at("kode_sub_kegiatan"), skpd: at("kode_skpd"), bidang: at("kode_bidang_urusan")},
+    sumber,
+  );
+  const waiting: BarisData[] = [];
   const tahapanOf = ingat((
     sel: Sel,
   ) => (cellText(sel) === "" ? (sumber?.tahapan ?? "tidak-disebut") : parseTahapan(cellText(sel))));
@@ -67,7 +72,11 @@ function openRekapPagu(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null)
     if (row.length < width) return refuseCut(data, judul, bacaan);
     const cell = (nama: string) => row[at(nama)] ?? null;
     if (row.slice(0, at("kode_rekening")).some((sel) => /^(?:jumlah|total)$/i.test(cellText(sel)))) return total(data);
-    const kode = programOf(cell("kode_sub_kegiatan"))(cellText(cell("kode_bidang_urusan")));
+    const kode = subKegiatan.of(row);
+    if (kode === null && subKegiatan.waits(row)) {
+      waiting.push(data);
+      return;
+    }
     const rekening = rekeningOf(cell("kode_rekening"));
     const nilai = parseRupiah(cell("pagu"));
     const tahapan = tahapanOf(cell("tahapan")) ?? sumber?.tahapan ?? null;
@@ -93,7 +102,10 @@ function openRekapPagu(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null)
     });
     if (!daftarNama.has(tahun, kode) || !daftarNama.has(tahun, rekening)) {
       for (const level of ["program", "kegiatan"]) {
-        daftarNama.add(parseKode(cell(`kode_${level}`))?.program ?? null, cell(`nama_${level}`), {bagian, baris});
+        daftarNama.add(parseKode(cell(`kode_${level}`), bidangKode(kode))?.program ?? null, cell(`nama_${level}`), {
+          bagian,
+          baris,
+        });
       }
       daftarNama.add(kode, cell("nama_sub_kegiatan"), {bagian, baris});
       daftarNama.add(rekening, cell("nama_rekening"), {bagian, baris});
@@ -144,10 +156,11 @@ function openRekapPagu(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null)
     }));
   }
 
-  return {row, end: () => false};
-}
+  function end(): boolean {
+    subKegiatan.end();
+    waiting.forEach(row);
+    return false;
+  }
 
-function readSubKegiatan(sel: Sel, bidang: string | null): string | null {
-  const kode = parseKode(sel, bidang)?.program ?? null;
-  return kode !== null && levelProgram(kode) === "sub_kegiatan" ? kode : null;
+  return {row, end};
 }

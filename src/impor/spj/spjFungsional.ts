@@ -86,7 +86,13 @@ export function readSpj(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   const blok = readBlokKepala(lembar, lembar.baris.slice(0, judul.awal));
   const angka = ["anggaran", ...kelompok.flatMap(({lalu, ini, sampai}) => [lalu, ...ini, sampai]), "jumlah", "sisa"]
     .filter((nama) => judul.kolom.has(nama));
-  const tabel = readBarisRekening(lembar, judul, {bacaan, subKegiatan: blok.subKegiatan, angka, ...pilihan.baris});
+  const tabel = readBarisRekening(lembar, judul, {
+    bacaan,
+    subKegiatan: blok.subKegiatan,
+    skpd: [blok.skpd, sumber?.skpd],
+    angka,
+    ...pilihan.baris,
+  });
   const skpd = blok.skpd === null && tabel.skpd !== null ? parseSkpd(tabel.skpd.teks) : {};
   const {kepala, temuan} = resolveKepala(lembar, {...blok, ...skpd}, sumber, {status_angka: "spj"});
   bacaan.bagian = [kepala];
