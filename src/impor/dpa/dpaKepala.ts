@@ -6,6 +6,7 @@ import {bidangUrusan} from "../bidang.js";
 import {parseSkpd} from "../kepala.js";
 import {parseKode} from "../kode.js";
 import {cellText, type Sel} from "../lembar.js";
+import {splitPasangan} from "../pasanganKepala.js";
 import type {BarisSumber} from "../sumber.js";
 import type {BarisData} from "../tabel.js";
 
@@ -101,7 +102,11 @@ function readSumberDana(lines: readonly Garis[]): string | null {
 
 /** Label, value and the first cell of the value; the colon may end the label, begin the value or have its own cell. */
 function toGaris({row, baris}: BarisData): Garis[] {
-  const cells = row.map((sel, kolom) => ({kolom, sel, text: cellText(sel)})).filter(({text}) => !/^:?$/.test(text));
+  const cells = row.map((sel, kolom) => ({kolom, sel, text: cellText(sel)}));
+  return splitPasangan(cells).flatMap((pair) => toGarisSatu(pair.filter(({text}) => text !== ":"), baris));
+}
+
+function toGarisSatu(cells: readonly {kolom: number; sel: Sel; text: string}[], baris: number): Garis[] {
   const [first, second] = cells;
   if (first === undefined) return [];
   const [, label, own] = /^([^:]*?)\s*:\s*(.*)$/.exec(first.text) ?? [null, first.text, ""];
