@@ -4,6 +4,7 @@ import {jumlahRupiah} from "../../calc/jumlahRupiah.js";
 import {columnLetter} from "../alamat.js";
 import {spjTerpotong} from "../aturan/berkasTerpotong.js";
 import {indukBedaAnak, type KolomJumlah, skpdBeda, totalBeda} from "../aturan/jumlahAnak.js";
+import {laluJanuariBeda} from "../aturan/lalu.js";
 import {realisasiLebihDariPagu} from "../aturan/realisasiPagu.js";
 import {type Rumus, rumusKolomBeda} from "../aturan/rumusKolom.js";
 import {sisaMinus} from "../aturan/sisaMinus.js";
@@ -101,6 +102,10 @@ export function readSpj(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   const readable = tabel.nodes.filter(({ditolak}) => !ditolak);
   bacaan.hitungan = hitunganTabel(tabel, {readable, daun: pohon.daun}, bacaan.ditolak);
   checkTabel(lembar, judul, {tabel, pohon, readable, pilihan}, bacaan);
+  if (kepala.bulan === 1 && !pilihan.tanpaBulan) {
+    const columns = kelompok.flatMap(({lalu}) => ({nama: lalu, index: judul.kolom.get(lalu)!}));
+    bacaan.temuan.push(...laluJanuariBeda(lembar, pohon.daun, columns));
+  }
   if (bacaan.temuan.some(({aturan}) => aturan === "kolom-tertukar")) {
     return rejectAll(bacaan, tabel.rows, judul, "kolom anggaran dan realisasi diduga tertukar");
   }
