@@ -32,7 +32,8 @@ export interface Judul {
   ditemukan: readonly string[];
 }
 
-const searchedRows = 60;
+/** Rows of a sheet in which its header may begin. */
+export const searchedRows = 60;
 /** Rows of a header, unless its kind knows that it has fewer: a cell below may have the text of a title. */
 const headerRows = 3;
 /** What stands for the year in the title of a series of columns. */
@@ -88,7 +89,7 @@ function titlesOf(row: readonly Sel[]): readonly string[] {
 }
 
 /** Whether a title is one of those of the columns. */
-function matcherOf(columns: readonly Kolom[]): (title: string) => boolean {
+export function matcherOf(columns: readonly Kolom[]): (title: string) => boolean {
   const titles = new Set(columns.flatMap(({judul}) => judul.map(normaliseTitle)));
   const series = columns.filter(({judul}) => isDeret(judul)).map(({judul}) => deretPattern(judul[0]!));
   return (title) => titles.has(title) || series.some((pattern) => pattern.test(title));

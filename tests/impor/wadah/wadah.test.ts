@@ -93,6 +93,20 @@ describe("readBerkas(bytes, berkas, sumber)", () => {
     expect(reading.pagu).toEqual([]);
   });
 
+  test("of a file of no known kind only titles are repeated, and never a name or a number", async () => {
+    const {temuan} = await readOne(
+      "1;BUDI SANTOSO;198001012005011001;Bendahara;0123456789 BRK\n2;SITI;1985;Staf;0987\n",
+    );
+    expect(JSON.stringify(temuan)).not.toMatch(/BUDI|1980|0123/);
+    expect(temuan[0]).toMatchObject({baris: 1, tercetak: null});
+    expect(temuan[0]!.pesan).toMatchInlineSnapshot(
+      `"Judul kolom tidak cocok dengan jenis masukan mana pun: baris 1, baris pertama yang berisi, punya 5 sel terisi, dan dari judul kolom 36 tata letak yang dicari tidak satu pun dikenal. Judul kolom tiap jenis ada di data/README.md."`,
+    );
+    const known = await readOne("Nama Pegawai;Uraian;Jabatan\nBUDI;Alat tulis;Staf\n");
+    expect(known.temuan[0]).toMatchObject({tercetak: "Uraian"});
+    expect(JSON.stringify(known.temuan)).not.toMatch(/BUDI|Alat/);
+  });
+
   test("never throws, and loses no row, whatever is done to a real file", async () => {
     const damage = fc.array(
       fc.record({
