@@ -30,6 +30,7 @@ import type {BarisSumber} from "../sumber.js";
  */
 export const lra: JenisTabel = {
   jenis: "lra",
+  templat: ({ditemukan}) => ditemukan.every((title) => /^(kode|uraian|anggaran|realisasi|persen)$/.test(title)),
   pengecualian: "Pendapatan, pembiayaan, dan judul kolom yang berulang.",
   kolom: kolomLra,
   rows: (lembar, judul) => tableRows(lembar, judul, pilihanOf(lembar, judul)).rows,

@@ -27,6 +27,7 @@ import {type BarisData, dataRows, openRow, type PembacaBaris} from "../tabel.js"
  */
 export const rekapLkjip: JenisTabel = {
   jenis: "rekap-lkjip",
+  templat: ({ditemukan, kolom}) => ditemukan.length === kolom.size,
   kolom: [
     {nama: "kode", judul: ["kode"]},
     {nama: "level", judul: ["level"]},

@@ -42,6 +42,11 @@ export const aturanBerkas = {
     arti: "Berkas berakhir di tengah baris atau di tengah rincian.",
     dasar: "Baris terakhir berkas yang utuh lengkap kolomnya dan induknya punya rincian.",
   },
+  "belum-ada-baris": {
+    tingkat: "info",
+    arti: "Tabel bertata letak Telaah belum berisi satu baris pun.",
+    dasar: "Templat yang belum diisi tidak menyatakan angka apa pun.",
+  },
   "arsip-bahaya": {
     tingkat: "galat",
     arti: "Isi arsip .zip tidak aman dibuka: terlalu besar, berkata sandi, atau namanya menunjuk ke luar arsip.",

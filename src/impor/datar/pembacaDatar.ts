@@ -33,7 +33,6 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
     readonly sumber: BarisSumber | null,
   ) {
     this.#bagian = new BagianDatar(bacaan, sumber, datar.perlu);
-    if (datar.bagian === undefined) this.#bagian.of({});
     this.#kode = Object.entries(datar.kolom).flatMap(([nama, kolom]) => {
       if (!("deret" in kolom)) return kolom.isKode ? [judul.kolom.get(nama) ?? -1] : [];
       return kolom.sel.isKode ? kolomDeret(judul, kolom.deret).map((k) => judul.kolom.get(k.nama)!) : [];
@@ -42,6 +41,7 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
   }
 
   row(data: BarisData): void {
+    if (this.datar.bagian === undefined) this.#bagian.of({});
     const codes = this.#kode.map((index) => cellText(data.row[index]));
     for (const code of codes) {
       const bidang = bidangKode(code);

@@ -4,6 +4,7 @@ import {opsional, rupiah, tahun, teks} from "../datar/sel.js";
 /** Budgets known only as yearly sums; a line without an amount names a sumber dana that gave none. */
 export const anggaranTahunan = jenisDatar({
   jenis: "anggaran-tahunan",
+  templat: true,
   kolom: {sumber_dana: teks, tahun, jumlah: rupiah, jumlah_tercetak: opsional(teks)},
   perlu: ["skpd"],
   kunci: ["sumber_dana", "tahun"],

@@ -5,6 +5,7 @@ import {targetKosong} from "./kosong.js";
 /** Targets in the planner's own list; a blank one is known to be missing. */
 export const target = jenisDatar({
   jenis: "target",
+  templat: true,
   kolom: {
     indikator: terisi,
     tahun: tahunTarget,

@@ -215,7 +215,9 @@ describe("an SPJ of January", () => {
       seharusnya: 0,
       selisih: 300,
     })]);
-    expect(temuan[0]!.pesan).toMatchInlineSnapshot(`""s.d. Bulan Lalu" 1.01.01.2.06.0001 di SPJ Januari berjumlah 300 pada 1 rekening, sedangkan sebelum Januari belum ada belanja tahun ini: seharusnya 0. Cek apakah bulannya benar Januari."`);
+    expect(temuan[0]!.pesan).toMatchInlineSnapshot(
+      `""s.d. Bulan Lalu" 1.01.01.2.06.0001 di SPJ Januari berjumlah 300 pada 1 rekening, sedangkan sebelum Januari belum ada belanja tahun ini: seharusnya 0. Cek apakah bulannya benar Januari."`,
+    );
   });
 
   test.each([
