@@ -22,6 +22,8 @@ export interface Judul {
   akhir: number;
   /** Column index by `nama`. */
   kolom: ReadonlyMap<string, number>;
+  /** By `nama`, the title as the file prints it, after that of its group where it stands under one. */
+  tertulis: ReadonlyMap<string, string>;
   /** The columns that were looked for. */
   dicari: readonly Kolom[];
   /** Those of them that must be there and were not found. */
@@ -60,6 +62,7 @@ export function findJudul(lembar: Lembar, columns: readonly Kolom[], tinggi = he
           awal,
           akhir: awal + height - 1,
           kolom: found,
+          tertulis: new Map([...found].map(([nama, index]) => [nama, printedTitle(rows, index, nama, columns)])),
           ...describe(rows, found, columns),
           dicari: columns,
           tanpaJudul: [],
@@ -116,6 +119,20 @@ function matchColumns(rows: readonly (readonly Sel[])[], columns: readonly Kolom
     if (index !== undefined) found.set(nama, index);
   }
   return found;
+}
+
+/** The title over a column that made it the one of that name. */
+function printedTitle(
+  rows: readonly (readonly Sel[])[],
+  index: number,
+  nama: string,
+  columns: readonly Kolom[],
+): string {
+  const column = columns.find((kolom) => kolom.nama === nama);
+  if (column === undefined || column.kelompok !== undefined) return nama;
+  const titles = column.judul.map(normaliseTitle);
+  const own = rows.map((row) => cellText(row[index])).find((text) => titles.includes(normaliseTitle(text)));
+  return own ?? nama;
 }
 
 function isDeret(judul: readonly string[]): boolean {

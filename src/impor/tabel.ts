@@ -19,6 +19,8 @@ export interface PembacaBaris {
   baris: number;
   sel(nama: string): Sel;
   text(nama: string): string;
+  /** The title of a column as the file prints it. */
+  title(nama: string): string;
   /** The parsed value, or null with a `sel-buruk` that says what would be right. */
   read<T>(nama: string, parse: (sel: Sel) => T | null, harapan: string): T | null;
   /** A finding at a cell of this row that rejects the row. */
@@ -39,6 +41,7 @@ export function openRow({row, baris}: BarisData, judul: Judul, bacaan: Bacaan): 
   const before = bacaan.temuan.length;
   const sel = (nama: string): Sel => row[judul.kolom.get(nama) ?? -1] ?? null;
   const text = (nama: string) => cellText(sel(nama));
+  const title = (nama: string) => judul.tertulis.get(nama) ?? nama;
   function refuse(aturan: IdAturan, nama: string, pesan: string): void {
     const kolom = columnLetter(judul.kolom.get(nama)!);
     bacaan.temuan.push(temuanOf(aturan, bacaan, {baris, kolom, tercetak: text(nama), pesan}));
@@ -46,7 +49,7 @@ export function openRow({row, baris}: BarisData, judul: Judul, bacaan: Bacaan): 
   function read<T>(nama: string, parse: (sel: Sel) => T | null, harapan: string): T | null {
     const value = parse(sel(nama));
     if (value === null) {
-      const pesan = `${nama} seharusnya ${harapan} (tertulis "${text(nama)}").${sebabNetral(sel(nama))}`;
+      const pesan = `${title(nama)} seharusnya ${harapan} (tertulis "${text(nama)}").${sebabNetral(sel(nama))}`;
       refuse("sel-buruk", nama, pesan);
     }
     return value;
@@ -58,7 +61,7 @@ export function openRow({row, baris}: BarisData, judul: Judul, bacaan: Bacaan): 
     bacaan.ditolak.push(rejectedRow(baris, row, judul.kolom, refused.map(({pesan}) => pesan).join(" ")));
     return true;
   }
-  return {baris, sel, text, read, refuse, close};
+  return {baris, sel, text, title, read, refuse, close};
 }
 
 /**

@@ -1,9 +1,10 @@
 import {parseRupiah} from "../angka.js";
+import {labelJumlah} from "./barisJumlah.js";
 import {type Judul, normaliseTitle} from "../judul.js";
 import {cellText, type Lembar, type Sel} from "../lembar.js";
 import {type BarisData, dataRows} from "../tabel.js";
 
-const totalLabel = /^(jumlah|total)$/i;
+const totalLabel = /^(jumlah|total|jumlah total|grand total)$/i;
 const footerLabel = /^(penerimaan|pengeluaran|saldo kas)\b/i;
 
 /**
@@ -18,7 +19,7 @@ export function tableRows(
 ): {rows: BarisData[]; jumlah: readonly BarisData[]} {
   const below = dataRows(lembar, judul);
   const all = below[0] !== undefined && isNumberingRow(below[0].row) ? below.slice(1) : below;
-  const isTotal = ({row}: BarisData) => firstTexts(row).some((text) => total.test(text));
+  const isTotal = ({row}: BarisData) => firstTexts(row).some((text) => total.test(labelJumlah(text)));
   const first = all.findIndex(isTotal);
   if (first >= 0 && !lanjut) {
     const after = all.slice(first).findIndex((data) => !isTotal(data));

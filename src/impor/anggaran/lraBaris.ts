@@ -38,7 +38,7 @@ export function completeBarisLra(
       if (persen === null && !isNotPrinted(sel)) reader.read("persen", () => null, 'persen seperti 93,83, atau "-"');
       for (const nama of leaves.has(node) ? ["anggaran", "realisasi"] : []) {
         if (node.nilai[nama] === null) {
-          reader.refuse("sel-buruk", nama, `${nama} seharusnya terisi pada baris rincian (kosong).`);
+          reader.refuse("sel-buruk", nama, `${reader.title(nama)} seharusnya terisi pada baris rincian (kosong).`);
         }
       }
     }

@@ -4,6 +4,7 @@ import {columnLetter} from "../alamat.js";
 import {temuanOf} from "../aturan/temuan.js";
 import {rejectedRow} from "../bacaan.js";
 import {bidangKode} from "../bidang.js";
+import {BarisJumlah, type JumlahKolom} from "./barisJumlah.js";
 import {DaftarBagian} from "./daftarBagian.js";
 import {DaftarNama} from "./daftarNama.js";
 import {type Dokumen, isWholeDokumen, kolomDokumen, kunciDokumen, pembacaDokumen, salahDokumen} from "./dokumen.js";
@@ -51,17 +52,20 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
   const firstRow = new Map<string, number>();
   /** In sen, which a double adds without loss. */
   let setoranSen = 0;
+  const jumlah: [JumlahKolom, JumlahKolom] = [{nama: "nilai_realisasi", sen: 0}, {nama: "nilai_setoran", sen: 0}];
+  const barisJumlah = new BarisJumlah(bacaan, judul, jumlah);
 
   function row(data: BarisData): void {
     if (data.row.length < width) return refuseCut(data, judul, bacaan);
     const dokumen = pembaca.read(data.row);
     if (!isWholeDokumen(dokumen)) {
       if (pembaca.waits(data.row)) waiting.push(data);
-      else refuse(data, dokumen);
+      else if (dokumen.kode_rekening !== null || !barisJumlah.take(data)) refuse(data, dokumen);
       return;
     }
     if (dokumen.perlakuan === "dikecualikan") {
       bacaan.hitungan.dikecualikan += 1;
+      addToJumlah(dokumen);
       return;
     }
     const kunci = kunciDokumen(dokumen);
@@ -103,6 +107,12 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
       addNames(row, dokumen, {bagian, baris});
     }
     bacaan.hitungan.diterima += 1;
+    addToJumlah(dokumen);
+  }
+
+  function addToJumlah({nilai_realisasi, nilai_setoran}: Dokumen): void {
+    jumlah[0].sen += Math.round((nilai_realisasi ?? 0) * 100);
+    jumlah[1].sen += Math.round((nilai_setoran ?? 0) * 100);
   }
 
   function addNames(row: readonly Sel[], dokumen: Dokumen, tempat: {bagian: number; baris: number}): void {
@@ -145,6 +155,7 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
       else rejectRepeat(data, dokumen, first);
     }
     noteSetoran();
+    barisJumlah.end(bacaan.hitungan.diterima + bacaan.hitungan.dikecualikan);
     return false;
   }
 

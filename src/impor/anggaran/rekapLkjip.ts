@@ -13,6 +13,7 @@ import {resolveKepala} from "../kepala.js";
 import {bidangKode, bidangUrusan} from "../bidang.js";
 import {parseKode} from "../kode.js";
 import {cellText, type Lembar} from "../lembar.js";
+import {labelJumlah} from "./barisJumlah.js";
 import {addDaunAnggaran} from "./daunAnggaran.js";
 import {buildPohon, type Pohon} from "./pohon.js";
 import type {BarisSumber} from "../sumber.js";
@@ -89,7 +90,7 @@ function readTabel(
   let total: Tabel["total"] = null;
   for (const data of rows) {
     const reader = openRow(data, judul, bacaan);
-    if (/^(jumlah|total)\b/i.test(reader.text("kode") || reader.text("nama"))) {
+    if (/^(jumlah|total)\b/i.test(labelJumlah(reader.text("kode") || reader.text("nama")))) {
       const nilai = readAmounts(reader);
       if (!reader.close(null)) total = {baris: data.baris, nilai};
       continue;

@@ -227,3 +227,12 @@ describe("an SPJ of January", () => {
     expect((await readOne(csv)).temuan).toEqual([]);
   });
 });
+
+test.each(["J U M L A H", "JUMLAH TOTAL", "Jumlah :"])("a total row labelled %s is JUMLAH", async (label) => {
+  const csv = spjCsv(["SKPD : 1.01.0.00.0.00.01.0000 DINAS", "Tahun Anggaran : 2026", "Bulan : Maret"], [
+    {sub: "1.01.01.2.06.0001", rekening: "5.1.02.01.01.0024", anggaran: 1000, upgu: [0, 1]},
+  ]);
+  const {temuan, hitungan} = await readOne(csv.replace("\nJUMLAH", `\n${label}`));
+  expect(temuan).toEqual([]);
+  expect(hitungan).toMatchObject({diterima: 1, induk: 2, ditolak: 0});
+});
