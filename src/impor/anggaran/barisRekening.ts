@@ -7,7 +7,7 @@ import {bidangKode, bidangUrusan, isNetral, sebabNetral} from "../bidang.js";
 import {type KodeTerbaca, parseKode, parseKodeCells} from "../kode.js";
 import type {Lembar} from "../lembar.js";
 import {isHeaderRow, joinTexts, spannedColumns, tableRows} from "./batasTabel.js";
-import type {Simpul} from "./pohon.js";
+import type {Simpul, Tertolak} from "./pohon.js";
 import {type BarisData, openRow, type PembacaBaris} from "../tabel.js";
 
 /** A row of a printed budget table: a program, kegiatan, sub kegiatan, or a rekening below one. */
@@ -37,6 +37,8 @@ export interface TabelRekening {
   skpd: BarisTotal | null;
   /** Parents that are no line of the budget: the SKPD's own row, one that names a sub kegiatan, JUMLAH. */
   bukanRincian: number;
+  /** Rejected rows that are no node. */
+  tanpaTempat: Tertolak[];
   /** The code of the sub kegiatan that the header block names. */
   cakupan: KodeProgram | null;
   /** Repeats of the header and the row of column numbers. */
@@ -86,6 +88,7 @@ export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: Pilihan
     jumlahLain: [],
     skpd: null,
     bukanRincian: 0,
+    tanpaTempat: [],
     cakupan,
     dikecualikan: 0,
   };
@@ -121,7 +124,8 @@ export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: Pilihan
       if (kode !== null && kode.rekening === null) current = kode.program;
       const program = kode?.program ?? current;
       const node = readNode(reader, {kode, program, label, nama, seen, angka, tanpaSubKegiatan});
-      if (node !== null) tabel.nodes.push(node);
+      if ("kunci" in node) tabel.nodes.push(node);
+      else tabel.tanpaTempat.push(node);
     }
   }
   return tabel;
@@ -142,7 +146,7 @@ function readNode(
     angka: readonly string[];
     tanpaSubKegiatan: boolean;
   },
-): BarisRekening | null {
+): BarisRekening | Tertolak {
   const rekening = kode?.rekening ?? null;
   if (kode === null) {
     reader.refuse(
@@ -160,9 +164,10 @@ function readNode(
   const earlier = kunci === null ? undefined : seen.get(kunci);
   if (earlier !== undefined) reader.refuse("baris-ganda", "kode", `Kode ${full} sudah ada di baris ${earlier}.`);
   const ditolak = reader.close(kode === null ? null : full);
-  if (kunci === null || earlier !== undefined) return null;
-  seen.set(kunci, reader.baris);
   const {baris} = reader;
+  const rusak = new Set(angka.filter((nama) => nilai[nama] === null && !isBlank(reader.sel(nama))));
+  if (kunci === null || earlier !== undefined) return {baris, nilai, rusak};
+  seen.set(kunci, baris);
   return {
     kunci,
     kode: full,
@@ -172,6 +177,7 @@ function readNode(
     nama,
     nilai: ditolak ? {} : nilai,
     ditolak,
+    ...(ditolak && {tertolak: {baris, nilai, rusak}}),
   };
 }
 

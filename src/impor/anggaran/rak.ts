@@ -91,7 +91,7 @@ function readRak(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Baca
   );
   bacaan.bagian = [kepala];
   bacaan.temuan.push(...temuan);
-  const pohon = buildPohon(tabel.nodes);
+  const pohon = buildPohon(tabel.nodes, tabel.tanpaTempat);
   const readable = tabel.nodes.filter(({ditolak}) => !ditolak);
   bacaan.hitungan = hitunganTabel(tabel, {readable, daun: pohon.daun}, bacaan.ditolak);
   checkRak(lembar, judul, {tabel, pohon, readable, columns}, bacaan);
@@ -158,17 +158,22 @@ function totalRakBeda(
     return first < 0 ? [nama] : namaBulan.slice(first, first + width);
   };
   const starts = columns.filter(({nama}) => namaBulan.indexOf(nama) < 0 || namaBulan.indexOf(nama) % width === 0);
-  const daun = pohon.daun.map((leaf) => ({
-    ...leaf,
+  const inSums = <T extends {nilai: Readonly<Record<string, number | null>>}>(row: T) => ({
+    ...row,
     nilai: Object.fromEntries(
-      starts.map(({nama}) => [nama, jumlahRupiah(monthsOf(nama).map((name) => leaf.nilai[name] ?? 0))]),
+      starts.map(({nama}) => [nama, jumlahRupiah(monthsOf(nama).map((name) => row.nilai[name] ?? 0))]),
     ),
+  });
+  const tertolak = pohon.tertolak.map((row) => ({
+    ...inSums(row),
+    rusak: row.rusak &&
+      new Set(starts.flatMap(({nama}) => (monthsOf(nama).some((name) => row.rusak!.has(name)) ? [nama] : []))),
   }));
   const named = starts.map((column) => {
     const months = monthsOf(column.nama);
     return {...column, judul: months.length === 1 ? column.judul : `${months[0]} sampai ${months.at(-1)}`};
   });
-  return totalBeda(lembar, {...pohon, daun}, named, total);
+  return totalBeda(lembar, {...pohon, daun: pohon.daun.map(inSums), tertolak}, named, total);
 }
 
 function addFacts(bacaan: Bacaan, judul: Judul, pohon: Pohon<BarisRekening>): void {

@@ -15,7 +15,7 @@ import {parseKode} from "../kode.js";
 import {cellText, type Lembar} from "../lembar.js";
 import {labelJumlah} from "./barisJumlah.js";
 import {addDaunAnggaran} from "./daunAnggaran.js";
-import {buildPohon, type Pohon} from "./pohon.js";
+import {buildPohon, type Pohon, type Tertolak} from "./pohon.js";
 import type {BarisSumber} from "../sumber.js";
 import {type BarisData, dataRows, openRow, type PembacaBaris} from "../tabel.js";
 
@@ -53,6 +53,7 @@ interface Tabel {
   total: Pick<BarisRekap, "baris" | "nilai"> | null;
 }
 
+const amounts = ["anggaran", "realisasi"] as const;
 const noAmounts = {anggaran: null, realisasi: null};
 const amountHint = "angka seperti 1.250.000,00";
 
@@ -87,6 +88,7 @@ function readTabel(
   const bidang = bidangUrusan([sumber?.skpd], rows.map(({row}) => bidangKode(cellText(row[kodeColumn]))));
   const seen = new Map<string, number>();
   const nodes: BarisRekap[] = [];
+  const tanpaTempat: Tertolak[] = [];
   let total: Tabel["total"] = null;
   for (const data of rows) {
     const reader = openRow(data, judul, bacaan);
@@ -97,16 +99,17 @@ function readTabel(
     }
     const width = expectedWidth(lembar, judul, {isLast: data === rows.at(-1)});
     const node = readNode(reader, data, {bidang, seen, width});
-    if (node !== null) nodes.push(node);
+    if ("kunci" in node) nodes.push(node);
+    else tanpaTempat.push(node);
   }
-  return {nodes, readable: nodes.filter(({ditolak}) => !ditolak), pohon: buildPohon(nodes), total};
+  return {nodes, readable: nodes.filter(({ditolak}) => !ditolak), pohon: buildPohon(nodes, tanpaTempat), total};
 }
 
 function readNode(
   reader: PembacaBaris,
   {row, baris}: BarisData,
   {bidang, seen, width}: {bidang: string | null; seen: Map<string, number>; width: number},
-): BarisRekap | null {
+): BarisRekap | Tertolak {
   const isWhole = row.length >= width;
   const kode = reader.read("kode", (sel) => parseKode(sel, bidang)?.program ?? null, "kode seperti 2.17.01.2.01.0001");
   const level = kode === null ? null : levelProgram(kode);
@@ -123,7 +126,8 @@ function readNode(
   const earlier = kode === null ? undefined : seen.get(kode);
   if (earlier !== undefined) reader.refuse("baris-ganda", "kode", `Kode ${kode} sudah ada di baris ${earlier}.`);
   const ditolak = reader.close(kode);
-  if (kode === null || level === null || earlier !== undefined) return null;
+  const tertolak = {baris, nilai, rusak: new Set(amounts.filter((nama) => nilai[nama] === null))};
+  if (kode === null || level === null || earlier !== undefined) return tertolak;
   seen.set(kode, baris);
   return {
     kunci: kode,
@@ -135,6 +139,7 @@ function readNode(
     persen,
     teksPersen: reader.text("persen_capaian_tercetak"),
     ditolak,
+    ...(ditolak && {tertolak}),
   };
 }
 

@@ -130,9 +130,11 @@ function completeLeaves(
     });
     const reader = openRow(rows.get(node.baris)!, judul, bacaan);
     for (const {nama, pesan} of kurang) reader.refuse("sel-buruk", nama, pesan);
-    return reader.close(node.kode) ? {...node, nilai: {}, ditolak: true} : {...node, nilai};
+    if (!reader.close(node.kode)) return {...node, nilai};
+    const tertolak = {baris: node.baris, nilai, rusak: new Set(kurang.map(({nama}) => nama))};
+    return {...node, nilai: {}, ditolak: true, tertolak};
   });
-  return buildPohon(tabel.nodes);
+  return buildPohon(tabel.nodes, tabel.tanpaTempat);
 }
 
 /**
