@@ -148,6 +148,11 @@ function settle(bacaan: Bacaan, lembar: LembarAlir, pengecualian?: string): Baca
   if (bacaan.hitungan.dikecualikan > 0) bacaan.pengecualian = pengecualian ?? null;
   bacaan.temuan.unshift(...lembar.temuan);
   bacaan.temuan.forEach((temuan) => nameFormula(temuan, lembar.rumus));
+  if (lembar.simulasi && bacaan.bagian.some(({asal}) => asal === "resmi")) {
+    const pesan = "sumber.csv menandai berkas ini resmi, tetapi isinya memuat kata SIMULASI: angkanya diperlakukan " +
+      "sebagai simulasi. Cek apakah berkas ini memang simulasi, atau kata itu hanya bagian dari sebuah uraian.";
+    bacaan.temuan.push(temuanOf("simulasi-dari-isi", bacaan, {pesan}));
+  }
   if (lembar.simulasi) bacaan.bagian.forEach((bagian) => bagian.asal = "simulasi");
   if (bacaan.bagian.some(({asal}) => asal === "belum-ditandai")) {
     bacaan.temuan.push(temuanOf("asal-belum-ditandai", bacaan, {

@@ -77,6 +77,11 @@ export const aturanBerkas = {
     arti: "sumber.csv tidak menyebut asal berkas; dianggap data resmi.",
     dasar: "Kolom asal di sumber.csv: resmi atau simulasi.",
   },
+  "simulasi-dari-isi": {
+    tingkat: "info",
+    arti: "sumber.csv menandai berkas resmi, tetapi isinya memuat kata SIMULASI.",
+    dasar: "Yang tertulis di berkas menang atas sumber.csv: angka simulasi tidak boleh terhitung resmi.",
+  },
   "bukan-masukan": {
     tingkat: "info",
     arti: "Berkas bukan masukan dan dilewati.",

@@ -189,6 +189,7 @@ describe("a closing row JUMLAH of realisasi-dokumen", () => {
 
   test.each<{name: string; jumlah: BarisDokumen; temuan: unknown[]}>([
     {name: "the sum of all rows", jumlah: {"Kode SKPD": "JUMLAH", "Nilai Realisasi": 1_250_500}, temuan: []},
+    {name: "its label in a column that is not read", jumlah: {"Nilai Realisasi": 1_250_500}, temuan: []},
     {
       name: "said by a cell that is not read",
       jumlah: {"Nama Fungsi": "TOTAL", "Nilai Realisasi": 1_250_500},

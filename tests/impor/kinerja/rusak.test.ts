@@ -148,6 +148,16 @@ describe("rows", () => {
     expectSum(hitungan);
   });
 
+  test("a target of a document that is none of the five is a note; case does not matter", async () => {
+    const csv =
+      "indikator,tahun,dokumen,periode_renstra,versi,target,satuan\nA,2024,Perjanjian,,,5,x\nB,2024,pk perubahan,,,5,x";
+    const {temuan, target} = await readDatar(csv);
+    expect(temuan).toEqual([
+      expect.objectContaining({aturan: "sel-buruk", baris: 2, kolom: "C", tercetak: "Perjanjian"}),
+    ]);
+    expect(target.map(({dokumen}) => dokumen)).toEqual(["PK Perubahan"]);
+  });
+
   /** Those that have a layout of our own. */
   const templat = /tabel-(1\.2|3\.5)|lampiran-[34]|kinerja\/indikator/;
   test.each(files)("$berkas without rows below its header says so", async ({berkas, table}) => {

@@ -25,7 +25,7 @@ const varian = readdirSync(folder).filter((name) => name.endsWith(".csv")).map((
   csv: readFileSync(`${folder}/${name}`, "utf8"),
   harapan: JSON.parse(readFileSync(`${folder}/${name.replace(".csv", ".harapan.json")}`, "utf8")) as Harapan,
 }));
-const sumber = sumberOf("uji.csv", {tahun: null, bulan: null, skpd: null});
+const sumber = sumberOf("uji.csv", {asal: "simulasi", tahun: null, bulan: null, skpd: null});
 
 describe("an SPJ of a form of its own, written cell by cell", () => {
   test.each(varian)("$name: every leaf and kind, and no false note", async ({csv, harapan}) => {
