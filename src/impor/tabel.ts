@@ -7,6 +7,7 @@ import {rejectedRow} from "./bacaan.js";
 import {sebabNetral} from "./bidang.js";
 import type {Judul} from "./judul.js";
 import {cellText, isBlankRow, type Lembar, type Sel} from "./lembar.js";
+import {samarkan} from "./samar.js";
 
 /** A row with its number as a spreadsheet shows it. */
 export interface BarisData {
@@ -18,6 +19,7 @@ export interface BarisData {
 export interface PembacaBaris {
   baris: number;
   sel(nama: string): Sel;
+  /** As findings may repeat it. */
   text(nama: string): string;
   /** The title of a column as the file prints it. */
   title(nama: string): string;
@@ -40,7 +42,7 @@ export function dataRows(lembar: Lembar, judul: Judul): BarisData[] {
 export function openRow({row, baris}: BarisData, judul: Judul, bacaan: Bacaan): PembacaBaris {
   const before = bacaan.temuan.length;
   const sel = (nama: string): Sel => row[judul.kolom.get(nama) ?? -1] ?? null;
-  const text = (nama: string) => cellText(sel(nama));
+  const text = (nama: string) => samarkan(cellText(sel(nama)));
   const title = (nama: string) => judul.tertulis.get(nama) ?? nama;
   function refuse(aturan: IdAturan, nama: string, pesan: string): void {
     const kolom = columnLetter(judul.kolom.get(nama)!);

@@ -8,6 +8,7 @@ import {type KodeTerbaca, parseKode, parseKodeCells} from "../kode.js";
 import type {Lembar} from "../lembar.js";
 import {isHeaderRow, joinTexts, spannedColumns, tableRows} from "./batasTabel.js";
 import type {Simpul, Tertolak} from "./pohon.js";
+import {samarkan} from "../samar.js";
 import {type BarisData, openRow, type PembacaBaris} from "../tabel.js";
 
 /** A row of a printed budget table: a program, kegiatan, sub kegiatan, or a rekening below one. */
@@ -152,7 +153,7 @@ function readNode(
     reader.refuse(
       "sel-buruk",
       "kode",
-      `Kode Rekening seharusnya kode seperti 5.1.02.01.01.0024 (tertulis "${label}").${sebabNetral(label)}`,
+      `Kode Rekening seharusnya kode seperti 5.1.02.01.01.0024 (tertulis "${samarkan(label)}").${sebabNetral(label)}`,
     );
   } else if (rekening !== null && !tanpaSubKegiatan && (program === null || levelProgram(program) !== "sub_kegiatan")) {
     reader.refuse("sel-buruk", "kode", `Rekening ${rekening} tidak berada di bawah sub kegiatan mana pun.`);

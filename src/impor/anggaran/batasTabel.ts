@@ -2,6 +2,7 @@ import {parseRupiah} from "../angka.js";
 import {labelJumlah} from "./barisJumlah.js";
 import {type Judul, normaliseTitle} from "../judul.js";
 import {cellText, type Lembar, type Sel} from "../lembar.js";
+import {hasNip} from "../samar.js";
 import {type BarisData, dataRows} from "../tabel.js";
 
 const totalLabel = /^(jumlah|total|jumlah total|grand total)$/i;
@@ -31,11 +32,18 @@ export function tableRows(
   return {rows, jumlah: rows.filter(isTotal)};
 }
 
+/** A number before a name (`1. | NAMA | NIP`) is no code, nor is one of a bank account or a phone an amount. */
 function dropSignatures(rows: readonly BarisData[], judul: Judul): BarisData[] {
   const codes = judul.kolom.has("kode") ? spannedColumns(judul, "kode") : [];
   const amounts = [...judul.kolom].flatMap(([nama, index]) => (nama === "kode" || nama === "uraian" ? [] : [index]));
-  const hasCode = ({row}: BarisData) => /^(\d|x)(\s*\.|$)/i.test(joinTexts(codes.map((index) => row[index] ?? null)));
-  const hasAmount = ({row}: BarisData) => amounts.some((index) => parseRupiah(row[index] ?? null) !== null);
+  const hasAmount = ({row}: BarisData) =>
+    amounts.some((index) => parseRupiah(row[index] ?? null) !== null && !/^0\d/.test(cellText(row[index])));
+  const hasCode = (data: BarisData) => {
+    const text = joinTexts(codes.map((index) => data.row[index] ?? null));
+    const isLong = /^(\d|x)\s*\.\s*(\d{1,2}|xx)(\s*\.|\s|$)/i.test(text);
+    return (isLong || (/^(\d|x)(\s*\.|$)/i.test(text) && hasAmount(data))) &&
+      !data.row.some((sel) => hasNip(cellText(sel)));
+  };
   const last = Math.max(rows.findLastIndex(hasCode), codes.length === 0 ? rows.findLastIndex(hasAmount) : -1);
   const end = rows.findIndex((data, position) => position > last && !hasAmount(data));
   return end < 0 ? [...rows] : rows.slice(0, end);

@@ -84,3 +84,34 @@ describe("a rejected leaf of an SPJ", () => {
     ]);
   });
 });
+
+describe("names below an SPJ without JUMLAH", () => {
+  const tanpa = csv.slice(0, csv.indexOf("\nJUMLAH"));
+
+  test.each([
+    {name: "numbered, with NIP", kaki: "1.;BUDI SANTOSO;198001012005011001"},
+    {name: "numbered, NIP with spaces", kaki: "1;BUDI SANTOSO;19800101 200501 1 001"},
+    {name: "numbered, with an account", kaki: "1.;BUDI SANTOSO;0123456789"},
+    {name: "numbered, in the cell of the number", kaki: "1. BUDI SANTOSO;;"},
+    {name: "numbered like a code", kaki: "1.1;BUDI SANTOSO;NIP 198001012005011001"},
+  ])("$name: no row of the table, stored nowhere", async ({kaki}) => {
+    const bacaan = await readOne(`${tanpa}\nKepala Dinas;;\nBUDI SANTOSO;;\nNIP 198001012005011001;;\n${kaki}`);
+    expect(bacaan.temuan.map(({aturan}) => aturan)).toEqual(["berkas-terpotong"]);
+    expect(bacaan.ditolak).toEqual([]);
+    expect(JSON.stringify(bacaan)).not.toMatch(/BUDI|19800101|0123456789/);
+  });
+
+  test("a broken last row with an amount is a row all the same", async () => {
+    const {temuan, ditolak} = await readOne(
+      tanpa.replace("5.1.02.01.01.0024;Belanja 5.1.02.01.01.0024;500", "5.l.02.01;Belanja;500"),
+    );
+    expect(temuan.map(({aturan, baris}) => [aturan, baris])).toContainEqual(["sel-buruk", 13]);
+    expect(ditolak.map(({baris}) => baris)).toEqual([13]);
+  });
+
+  test("a NIP in the cell of a code is not repeated", async () => {
+    const bacaan = await readOne(csv.replace("5.1.02.01.01.0024;", "BUDI SANTOSO NIP 198001012005011001;"));
+    expect(bacaan.temuan[0]).toMatchObject({aturan: "sel-buruk", baris: 10, tercetak: "(memuat NIP)"});
+    expect(JSON.stringify(bacaan)).not.toMatch(/BUDI|19800101/);
+  });
+});
