@@ -1,10 +1,9 @@
 import {jumlahRupiah} from "../../calc/jumlahRupiah.js";
 import type {Tertolak} from "../anggaran/pohon.js";
-import type {KolomJumlah} from "./jumlahAnak.js";
 
 /** A column in which a row of sums differs from the rows that it sums. */
 export interface BedaKolom {
-  kolom: KolomJumlah;
+  kolom: {nama: string; judul: string; index: number};
   stated: number;
   sum: number;
   selisih: number;
