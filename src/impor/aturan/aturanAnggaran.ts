@@ -75,7 +75,7 @@ export const aturanAnggaran = {
   "bulan-lalu-beda": {
     tingkat: "peringatan",
     arti: '"s.d. Bulan Lalu" di SPJ tidak sama dengan "s.d. Bulan Ini" di SPJ bulan sebelumnya.',
-    dasar: "Hitungan: s.d. bulan lalu (b) = s.d. bulan ini (b-1); bila tidak, ada koreksi mundur.",
+    dasar: "Hitungan: s.d. bulan lalu (b) = s.d. bulan ini (b-1), dan 0 untuk Januari; bila tidak, ada koreksi mundur.",
   },
   "pagu-berubah": {
     tingkat: "info",

@@ -52,6 +52,11 @@ export const aturanBerkas = {
     arti: "Berkas berakhir di tengah baris atau di tengah rincian.",
     dasar: "Baris terakhir berkas yang utuh lengkap kolomnya dan induknya punya rincian.",
   },
+  "belum-ada-baris": {
+    tingkat: "info",
+    arti: "Tabel bertata letak Telaah belum berisi satu baris pun.",
+    dasar: "Templat yang belum diisi tidak menyatakan angka apa pun.",
+  },
   "arsip-bahaya": {
     tingkat: "galat",
     arti: "Isi arsip .zip tidak aman dibuka: terlalu besar, berkata sandi, atau namanya menunjuk ke luar arsip.",
@@ -81,6 +86,11 @@ export const aturanBerkas = {
     tingkat: "info",
     arti: "sumber.csv tidak menyebut asal berkas; dianggap data resmi.",
     dasar: "Kolom asal di sumber.csv: resmi atau simulasi.",
+  },
+  "simulasi-dari-isi": {
+    tingkat: "info",
+    arti: "sumber.csv menandai berkas resmi, tetapi isinya memuat kata SIMULASI.",
+    dasar: "Yang tertulis di berkas menang atas sumber.csv: angka simulasi tidak boleh terhitung resmi.",
   },
   "bukan-masukan": {
     tingkat: "info",
