@@ -1,7 +1,7 @@
 import {type FileHandle, mkdir, open, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {type IsiSel, writeBukuKerja} from "../../src/ekspor/bukuKerja.js";
-import {formatCsv, type SelCsv} from "../contoh/csv.js";
+import {formatCsv, type SelCsv} from "../../src/format/csv.js";
 import {createModel, type Model} from "../contoh/model.js";
 import {createOpd} from "../contoh/opd.js";
 import {barisRealisasiDokumen, kolomRealisasiDokumen} from "../contoh/realisasiDokumen.js";

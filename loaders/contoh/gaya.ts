@@ -1,6 +1,6 @@
 import type {LembarKeluar} from "../../src/ekspor/bukuKerja.js";
 import {createAcak} from "./acak.js";
-import {formatCsv, type SelCsv} from "./csv.js";
+import {formatCsv, type SelCsv} from "../../src/format/csv.js";
 import {
   type Baris,
   encodeWindows1252,

@@ -1,7 +1,7 @@
 import {type FileHandle, mkdir, open, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {type LembarKeluar, writeBukuKerja} from "../../src/ekspor/bukuKerja.js";
-import {formatCsv, type SelCsv} from "./csv.js";
+import {formatCsv, type SelCsv} from "../../src/format/csv.js";
 
 /** One row of `sumber.csv`: what a written file does not say about itself. */
 export interface BarisSumber {

@@ -1,5 +1,5 @@
 import {createAcak} from "./acak.js";
-import type {SelCsv} from "./csv.js";
+import type {SelCsv} from "../../src/format/csv.js";
 import {capaianOf, indikatorOf, periodeRenstra, targetOf} from "./indikator.js";
 import {type Model, rekapDokumen} from "./model.js";
 import {pergantian} from "./nomenklatur.js";

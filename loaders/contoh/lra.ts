@@ -1,5 +1,5 @@
 import {formatBulan} from "../../src/format/bulan.js";
-import type {SelCsv} from "./csv.js";
+import type {SelCsv} from "../../src/format/csv.js";
 import type {Model, Rekap} from "./model.js";
 import {namaDaerah} from "./opd.js";
 import {jalurRekening, namaRekening} from "./rekening.js";

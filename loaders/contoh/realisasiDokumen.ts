@@ -1,4 +1,4 @@
-import type {SelCsv} from "./csv.js";
+import type {SelCsv} from "../../src/format/csv.js";
 import type {Dokumen} from "./dokumen.js";
 import {type Model, rakOf} from "./model.js";
 import {namaKode} from "./nomenklatur.js";

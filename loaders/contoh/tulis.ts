@@ -29,9 +29,12 @@ export async function writeContoh({keluaran: folder, tahun, opd: banyak, benih, 
     await writeRak(keluaran, opd, models);
     await writeKinerja(keluaran, gaya, models);
   }
-  await keluaran.writeBytes("referensi/padanan.csv", gaya.csv(barisPadanan(semua, tahun)), [
-    {keterangan: "Padanan sub kegiatan antar tahun (SIMULASI)"},
-  ]);
+  const padanan = barisPadanan(semua, tahun);
+  if (padanan.length > 1) {
+    await keluaran.writeBytes("referensi/padanan.csv", gaya.csv(padanan), [
+      {keterangan: "Padanan sub kegiatan antar tahun (SIMULASI)"},
+    ]);
+  }
   await keluaran.close();
 }
 

@@ -1,5 +1,5 @@
 import {formatBulan} from "../../src/format/bulan.js";
-import {formatCsv, type SelCsv} from "./csv.js";
+import {formatCsv, type SelCsv} from "../../src/format/csv.js";
 import type {Gaya} from "./gaya.js";
 import {type BarisSumber, jalurBerkas, type Keluaran} from "./keluaran.js";
 import {encodeWindows1252} from "./kotoran.js";

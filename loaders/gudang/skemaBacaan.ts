@@ -202,6 +202,8 @@ export const kolomKetetapan = {
   sebelum: "INTEGER",
   pagu_berlaku: "BOOLEAN",
   urutan_tahapan: "INTEGER",
+  /** The position of its row in `sumber.csv`, or null. */
+  urutan_sumber: "INTEGER",
 } as const satisfies Kolom;
 
 export const kolomKamus = {nomor: "INTEGER", teks: "VARCHAR"} as const satisfies Kolom;

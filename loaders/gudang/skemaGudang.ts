@@ -40,7 +40,7 @@ CREATE TEMP TABLE kamus_kata AS SELECT nomor, teks::kata AS teks FROM bacaan.kam
 
 CREATE TEMP TABLE m AS
 SELECT s.* REPLACE (s.berkas::kata AS berkas, s.lembar::kata AS lembar), b.bagian, b.kepala, k.realisasi AS peran_realisasi, k.pagu AS peran_pagu, k.rak AS peran_rak,
-  k.skpd::kata AS skpd, k.sebelum, k.pagu_berlaku, k.urutan_tahapan, isi.tahun, isi.bulan_awal, isi.bulan, isi.nama_skpd,
+  k.skpd::kata AS skpd, k.urutan_sumber, k.sebelum, k.pagu_berlaku, k.urutan_tahapan, isi.tahun, isi.bulan_awal, isi.bulan, isi.nama_skpd,
   isi.sub_skpd::kata AS sub_skpd, isi.cakupan, isi.lingkup::kata AS lingkup, isi.administratif,
   isi.tahapan::kata AS tahapan, isi.tanggal_berlaku, isi.status_angka::kata AS status_angka, isi.asal::kata AS asal,
   isi.keterangan
@@ -75,7 +75,10 @@ WITH satu AS (
     FROM m WHERE id IN (SELECT id FROM m WHERE 'dikecualikan' IN (peran_realisasi, peran_pagu, peran_rak))
   ) m ON m.bagian = f.bagian AND m.ukuran = f.ukuran
   GROUP BY m.id, f.baris
-), lepas AS (SELECT id, count(*)::INTEGER AS jumlah FROM baris_lepas WHERE lepas GROUP BY id),
+), lepas AS (
+  SELECT id, sum(jumlah)::INTEGER AS jumlah
+  FROM (SELECT id, count(*) AS jumlah FROM baris_lepas WHERE lepas GROUP BY id UNION ALL FROM ganda_berkas) GROUP BY id
+),
 total_pagu AS (
   SELECT b.id, sum(nilai) AS total FROM bacaan.pagu p JOIN bacaan.bagian b USING (bagian) GROUP BY b.id
 ), total_realisasi AS (
@@ -171,7 +174,7 @@ WHERE m.peran_realisasi IS DISTINCT FROM 'dikecualikan' AND NOT EXISTS (
 
 CREATE TABLE fisik AS
 SELECT m.asal, m.berkas, m.lembar, f.baris, f.kolom, m.tahun, m.bulan, m.skpd, m.sub_skpd, f.kode, f.persen, f.dasar
-FROM terbaca_fisik f JOIN m USING (bagian)
+FROM terhitung_fisik f JOIN m USING (bagian)
 WHERE m.peran_realisasi IS DISTINCT FROM 'dikecualikan'
 ORDER BY m.berkas, m.lembar, f.baris;
 `;
@@ -213,14 +216,14 @@ ORDER BY m.berkas, m.lembar, p.baris;
 
 CREATE TABLE anggaran_tahunan AS
 SELECT m.asal, m.berkas, m.lembar, a.baris, a.kolom, a.tahun, m.skpd, a.sumber_dana, a.nilai, a.teks
-FROM terbaca_anggaran_tahunan a JOIN m USING (bagian) ORDER BY m.berkas, m.lembar, a.baris;
+FROM terhitung_anggaran_tahunan a JOIN m USING (bagian) ORDER BY m.berkas, m.lembar, a.baris;
 
 CREATE TABLE baris_ditolak AS
 SELECT s.berkas, s.lembar, d.baris, d.isi, d.alasan FROM bacaan.ditolak d JOIN bacaan.masukan s USING (id)
 ORDER BY s.berkas, s.lembar, d.baris;
 `;
 
-/** Needs `skemaBagian`, the views `terbaca_…` and the temporary table `indikator_dikenal`. */
+/** Needs `skemaBagian`, the views `terbaca_…` and `terhitung_…`, and the tables `ganda_berkas` and `indikator_dikenal`. */
 export const skemaGudang = [berkas, pagu, realisasi, tercetak, lain].join("\n");
 
 /**

@@ -10,6 +10,7 @@ import type {Temuan} from "../../src/model/temuan.js";
 import {periksaSilang} from "../silang/daftarSilang.js";
 import {queryRows, withGudang} from "./baca.js";
 import {applyDicek} from "./dicek.js";
+import {decideIsian} from "./gandaKunci.js";
 import {nameIndikator} from "./namaIndikator.js";
 import {isiBacaan, kolomKetetapan, skemaBacaan, tampilanTerbaca} from "./skemaBacaan.js";
 import {skemaBagian, skemaGudang, skemaTemuan} from "./skemaGudang.js";
@@ -54,6 +55,7 @@ export async function writeGudang(target: string, isi: IsiGudang): Promise<void>
     await nameIndikator(connection);
     await connection.run(skemaBagian);
     await connection.run(tampilanTerbaca);
+    await addTemuan(connection, await decideIsian(connection));
     await connection.run(skemaGudang);
     await connection.run(skemaKinerja);
     await addTemuan(connection, await periksaSilang(connection));
@@ -125,10 +127,12 @@ async function decide(connection: DuckDBConnection, urutanSumber: IsiGudang["uru
   await insertRows(
     connection,
     {schema: "bacaan", name: "ketetapan", columns: kolomKetetapan},
-    known.map(({id, kepala}) => {
+    known.map(({id, kepala, urutanSumber: urutan_sumber}) => {
       const {realisasi = null, pagu = null, rak = null, sebelum = null, paguBerlaku = false} = decided.get(id) ?? {};
       const urutan_tahapan = urutanTahapan(kepala.tahapan);
-      return {bagian: id, skpd: kepala.skpd, realisasi, pagu, rak, sebelum, pagu_berlaku: paguBerlaku, urutan_tahapan};
+      const {skpd} = kepala;
+      const pagu_berlaku = paguBerlaku;
+      return {bagian: id, skpd, realisasi, pagu, rak, sebelum, pagu_berlaku, urutan_tahapan, urutan_sumber};
     }),
   );
   await addTemuan(connection, temuan);

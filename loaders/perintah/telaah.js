@@ -63,7 +63,7 @@ function periksa(rest) {
 }
 
 /**
- * With `--ketat` a site is not built as long as any file has a `galat`.
+ * With `--ketat` a site is not built as long as any file has a `galat`: not built is 2, whatever the reason.
  *
  * @param {string[]} rest
  */
@@ -74,7 +74,7 @@ async function build(rest = []) {
     console.error(
       "Situs tidak dibangun: ada catatan Salah, dan --ketat diminta. Situs yang lama tetap seperti semula.",
     );
-    return 1;
+    return 2;
   }
   prepareCache();
   rmSync(situsBaru, {recursive: true, force: true});

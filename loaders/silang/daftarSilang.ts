@@ -2,12 +2,14 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Temuan} from "../../src/model/temuan.js";
 import {createTable, insertRows, type Kolom} from "../gudang/tabel.js";
 import {aturanDaerah} from "./aturanDaerah.js";
+import {bppLebih} from "./bppLebih.js";
 import {bulanLaluBeda} from "./bulanLalu.js";
 import {periksaDokumen} from "./dokumen.js";
 import type {PeriksaSilang} from "./hasil.js";
 import {kodeLama} from "./kodeLama.js";
 import {kodeTidakDikenal} from "./kodeTidakDikenal.js";
 import {padananPorsi} from "./padananPorsi.js";
+import {paguBerbeda} from "./paguBerbeda.js";
 import {paguBerubah} from "./paguBerubah.js";
 import {rakBedaPagu} from "./rakPagu.js";
 import {realisasiLebihDariPaguBerkas} from "./realisasiPagu.js";
@@ -18,6 +20,7 @@ import {sumberBerbeda} from "./sumberBerbeda.js";
 /** Every check over files that compares in the database, one line each. */
 const semua: readonly PeriksaSilang[] = [
   sumberBerbeda,
+  paguBerbeda,
   bulanLaluBeda,
   paguBerubah,
   rakBedaPagu,
@@ -28,6 +31,7 @@ const semua: readonly PeriksaSilang[] = [
   padananPorsi,
   aturanDaerah,
   rekonsiliasi,
+  bppLebih,
 ];
 
 const kolomPemeriksaan = {aturan: "VARCHAR", diperiksa: "INTEGER"} as const satisfies Kolom;

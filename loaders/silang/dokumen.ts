@@ -88,9 +88,12 @@ WITH semua AS (
     AND ukuran IN ('target', 'target-akhir', 'realisasi-kinerja', 'capaian', 'kategori', 'kemajuan', 'pagu', 'realisasi',
       'capaian-anggaran', 'efisiensi')
 )
-SELECT DISTINCT ON (berkas, lembar, baris, kolom, ukuran) berkas, lembar, baris, kolom, skpd, tabel, dokumen, ukuran,
-  tahun, kode_indikator AS "kodeIndikator", indikator, kode, nama, teks, nilai
-FROM semua ORDER BY berkas, lembar, baris, kolom, ukuran, urut`;
+SELECT s.*, b.tahapan FROM (
+  SELECT DISTINCT ON (berkas, lembar, baris, kolom, ukuran) berkas, lembar, baris, kolom, skpd, tabel, dokumen, ukuran,
+    tahun, kode_indikator AS "kodeIndikator", indikator, kode, nama, teks, nilai
+  FROM semua ORDER BY berkas, lembar, baris, kolom, ukuran, urut
+) s LEFT JOIN berkas b ON b.berkas = s.berkas AND b.lembar IS NOT DISTINCT FROM s.lembar
+ORDER BY s.berkas, s.lembar, s.baris, s.kolom, s.ukuran`;
 
 const program = `
 WITH tahapan AS (

@@ -7,17 +7,24 @@ import type {HasilSilang} from "../../src/impor/silang/hasil.js";
 import type {Temuan} from "../../src/model/temuan.js";
 import {queryRows} from "../gudang/baca.js";
 import {createTable, insertRows, type Kolom} from "../gudang/tabel.js";
-import {queryJumlah, querySebab, tabelBasis, tabelDokumen} from "./rekonsiliasiQuery.js";
-import {type SebabSelisih, type SelisihBulan, splitSelisih} from "./sebabSelisih.js";
+import {
+  type Basis,
+  type BulanSkpd,
+  type JumlahBulan,
+  keyOf,
+  type Kolam,
+  type SelisihPasangan,
+  splitPasangan,
+} from "./pasanganRekonsiliasi.js";
+import {queryJumlah, queryKolam, querySebab, tabelBasis, tabelBpp, tabelDokumen} from "./rekonsiliasiQuery.js";
+import type {SelisihBulan} from "./sebabSelisih.js";
 
 const money = "DECIMAL(18,2)";
+const kunci = {asal: "VARCHAR", tahun: "INTEGER", skpd: "VARCHAR", bulan: "INTEGER"} as const;
 
-/** Running totals up to a month with the files that state them, null where a source does not cover it; then the difference fungsional − documents. */
-const kolom = {
-  asal: "VARCHAR",
-  tahun: "INTEGER",
-  skpd: "VARCHAR",
-  bulan: "INTEGER",
+/** Running totals up to a month with the files that state them, null where a source does not cover it. */
+const kolomJumlah = {
+  ...kunci,
   spj_fungsional: money,
   spj_fungsional_berkas: "VARCHAR",
   spj_administratif: money,
@@ -26,6 +33,13 @@ const kolom = {
   realisasi_dokumen_berkas: "VARCHAR",
   lra: money,
   lra_berkas: "VARCHAR",
+} as const satisfies Kolom;
+
+/** The difference `pokok` − `pembanding`, two columns of `rekonsiliasi`, by cause; the five causes add up to it. */
+const kolomSelisih = {
+  ...kunci,
+  pokok: "VARCHAR",
+  pembanding: "VARCHAR",
   selisih: money,
   belum_cair: money,
   setoran: money,
@@ -34,94 +48,98 @@ const kolom = {
   tidak_terjelaskan: money,
 } as const satisfies Kolom;
 
-interface BulanSkpd {
-  tahun: number;
-  skpd: string;
-  bulan: number;
-}
-
-interface Jumlah extends BulanSkpd {
-  asal: string;
-  spj_fungsional: number | null;
-  spj_fungsional_berkas: string | null;
-  spj_administratif: number | null;
-  spj_administratif_berkas: string | null;
-  realisasi_dokumen: number | null;
-  realisasi_dokumen_berkas: string | null;
-  lra: number | null;
-  lra_berkas: string | null;
-  berkas: string | null;
+interface Tempat {
+  berkas: string;
   lembar: string | null;
 }
 
-type Baris = Jumlah & {selisih: number | null} & { [name in keyof SebabSelisih]: number | null };
-
-const tanpaSebab = {
-  selisih: null,
-  belum_cair: null,
-  setoran: null,
-  timing: null,
-  bpp: null,
-  tidak_terjelaskan: null,
-};
+interface Jumlah extends JumlahBulan {
+  asal: string;
+  spj_fungsional_berkas: string | null;
+  spj_administratif_berkas: string | null;
+  realisasi_dokumen_berkas: string | null;
+  lra_berkas: string | null;
+  /** Where the SPJ fungsional and the LRA stand. */
+  tempat_fungsional: Tempat | null;
+  tempat_lra: Tempat | null;
+}
 
 /**
- * The table `rekonsiliasi`: SPJ fungsional, SPJ administratif, documents and LRA of each year, SKPD and month, which
- * legitimately differ, and the difference of the first and the documents by cause. `rekonsiliasi-tidak-terjelaskan` is
- * what remains at the latest month that both cover.
+ * The tables `rekonsiliasi`, what SPJ fungsional, SPJ administratif, documents and LRA state of each year, SKPD and month,
+ * and `rekonsiliasi_selisih`, the difference of each pair of them by cause. They legitimately differ:
+ * `rekonsiliasi-tidak-terjelaskan` is only what no cause explains at the latest month that a pair covers.
  */
 export async function rekonsiliasi(connection: DuckDBConnection): Promise<HasilSilang> {
   await connection.run(tabelBasis);
   await connection.run(tabelDokumen);
+  await connection.run(tabelBpp);
   const jumlah = await queryRows<Jumlah>(connection, queryJumlah);
-  const selisih = await queryRows<BulanSkpd & SelisihBulan>(connection, querySebab);
-  await connection.run("DROP TABLE basis; DROP TABLE bagian_dokumen; DROP TABLE dokumen; DROP TABLE jangkauan");
-  const series = groupBySkpd(selisih);
-  const sebab = new Map(
-    series.flatMap((months) => {
-      const split = splitSelisih(months);
-      return months.map((month, index) => [keyOf(month), {selisih: month.selisih, ...split[index]!}] as const);
-    }),
+  const perDaun = await byMonth<SelisihBulan>(connection, querySebab);
+  const kolam = await byMonth<Kolam>(connection, queryKolam);
+  await connection.run(
+    "DROP TABLE basis; DROP TABLE bagian_dokumen; DROP TABLE cair_kemudian_dokumen; DROP TABLE dokumen; DROP TABLE jangkauan; DROP TABLE bpp_daun",
   );
-  const baris = jumlah.map((row): Baris => ({...row, ...(sebab.get(keyOf(row)) ?? tanpaSebab)}));
-  await connection.run(createTable("rekonsiliasi", kolom));
-  const target = {schema: "main", name: "rekonsiliasi", columns: kolom};
-  await insertRows(connection, target, baris.map(({berkas: _, lembar: __, ...row}) => row));
-  const latest = new Set(series.map((months) => keyOf(months.at(-1)!)));
+  const rows = new Map(jumlah.map((row) => [keyOf(row), row]));
+  const selisih = splitPasangan(jumlah, {perDaun, kolam});
+  await keep(connection, "rekonsiliasi", kolomJumlah, jumlah);
+  await keep(
+    connection,
+    "rekonsiliasi_selisih",
+    kolomSelisih,
+    selisih.map((row) => ({...row, asal: rows.get(keyOf(row))!.asal})),
+  );
+  const latest = selisih.filter(({terakhir}) => terakhir);
   return {
     aturan: "rekonsiliasi-tidak-terjelaskan",
-    diperiksa: series.length,
-    temuan: baris.filter((row) => latest.has(keyOf(row)) && row.tidak_terjelaskan !== 0).map(toTemuan),
+    diperiksa: latest.length,
+    temuan: latest.filter(({tidak_terjelaskan}) => tidak_terjelaskan !== 0)
+      .map((row) => toTemuan(row, rows.get(keyOf(row))!)),
   };
 }
 
-function keyOf({tahun, skpd, bulan}: BulanSkpd): string {
-  return `${tahun}|${bulan}|${skpd}`;
+async function byMonth<T>(connection: DuckDBConnection, sql: string): Promise<Map<string, T>> {
+  const rows = await queryRows<BulanSkpd & T>(connection, sql);
+  return new Map(rows.map((row) => [keyOf(row), row]));
 }
 
-/** Months of one year and SKPD, in order; the query sorts them. */
-function groupBySkpd<T extends BulanSkpd>(rows: readonly T[]): T[][] {
-  const groups: T[][] = [];
-  for (const row of rows) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    if (before?.tahun === row.tahun && before.skpd === row.skpd) last!.push(row);
-    else groups.push([row]);
-  }
-  return groups;
+/** Makes a table and fills it with what it has of the rows. */
+async function keep<T extends object>(connection: DuckDBConnection, name: string, columns: Kolom, rows: readonly T[]) {
+  await connection.run(createTable(name, columns));
+  await insertRows(connection, {schema: "main", name, columns}, rows as readonly (T & Record<string, never>)[]);
 }
 
-function toTemuan({berkas, lembar, tahun, skpd, bulan, ...row}: Baris): Temuan {
-  const amount = (value: number | null) => formatAngka(value ?? 0);
-  return temuanOf("rekonsiliasi-tidak-terjelaskan", {berkas: berkas!, lembar}, {
-    tercetak: amount(row.spj_fungsional),
-    nilai_tercetak: row.spj_fungsional,
-    seharusnya: jumlahRupiah([row.spj_fungsional!, -row.tidak_terjelaskan!]),
-    selisih: row.tidak_terjelaskan,
-    pesan: `SPJ fungsional ${skpd} s.d. ${formatAkhirBulan(tahun, bulan)} ${amount(row.spj_fungsional)}, realisasi ` +
-      `per dokumen ${amount(row.realisasi_dokumen)}: selisih ${amount(row.selisih)} (belum cair ` +
+const namaBasis: Readonly<Record<Basis, string>> = {
+  spj_fungsional: "SPJ fungsional",
+  spj_administratif: "SPJ administratif",
+  realisasi_dokumen: "realisasi per dokumen",
+  lra: "LRA",
+};
+
+/** What a planner looks at where a pair does not meet. */
+const saran: Readonly<Record<Basis, string>> = {
+  spj_fungsional: "SPJ yang belum diimpor",
+  spj_administratif: "SPJ yang disahkan di tahun lain atau bulan yang belum diimpor",
+  realisasi_dokumen: "dokumen yang belum diimpor atau yang bulannya berbeda",
+  lra: "SPJ atau dokumen yang belum diimpor, dan koreksi pada LRA",
+};
+
+/** At the SPJ fungsional; where there is none, at the LRA. */
+function toTemuan(row: SelisihPasangan, jumlah: Jumlah): Temuan {
+  const {tahun, skpd, bulan, pokok, pembanding, tidak_terjelaskan: sisa} = row;
+  const amount = formatAngka;
+  const atPokok = pokok === "spj_fungsional";
+  const nilai = jumlah[atPokok ? pokok : pembanding]!;
+  const selisih = atPokok ? sisa : -sisa;
+  const pertama = namaBasis[pokok][0]!.toUpperCase() + namaBasis[pokok].slice(1);
+  return temuanOf("rekonsiliasi-tidak-terjelaskan", (atPokok ? jumlah.tempat_fungsional : jumlah.tempat_lra)!, {
+    tercetak: amount(nilai),
+    nilai_tercetak: nilai,
+    seharusnya: jumlahRupiah([nilai, -selisih]),
+    selisih,
+    pesan: `${pertama} ${skpd} s.d. ${formatAkhirBulan(tahun, bulan)} ${amount(jumlah[pokok]!)}, ` +
+      `${namaBasis[pembanding]} ${amount(jumlah[pembanding]!)}: selisih ${amount(row.selisih)} (belum cair ` +
       `${amount(row.belum_cair)}, setoran ${amount(row.setoran)}, beda bulan ${amount(row.timing)}, BPP ` +
-      `${amount(row.bpp)}, tidak terjelaskan ${amount(row.tidak_terjelaskan)}). Seharusnya tidak ada yang tidak ` +
-      "terjelaskan; cek dokumen yang belum diimpor atau yang bulannya berbeda.",
+      `${amount(row.bpp)}, tidak terjelaskan ${amount(sisa)}). Seharusnya tidak ada yang tidak terjelaskan; cek ` +
+      `${saran[pembanding]}.`,
   });
 }

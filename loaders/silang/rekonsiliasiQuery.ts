@@ -18,7 +18,7 @@ const namaBasis = [
 export const tabelBasis = `
 CREATE TEMP TABLE basis AS
 WITH calon AS (
-  SELECT bagian, asal, berkas, lembar, tahun, skpd, sub_skpd, bulan, administratif, jenis,
+  SELECT bagian, asal, berkas, lembar, tahun, skpd, sub_skpd, bulan, administratif, jenis, ditolak,
     CASE WHEN jenis = 'lra' THEN 'lra' WHEN lingkup = 'SKPD' AND administratif THEN 'administratif'
       WHEN lingkup = 'SKPD' THEN 'fungsional' WHEN lingkup = 'BPP' AND NOT administratif THEN 'bpp' END AS basis,
     coalesce(sub_skpd::VARCHAR, CASE WHEN lingkup = 'BPP' THEN concat_ws(' ', berkas, lembar) END) AS unit
@@ -33,20 +33,29 @@ WITH calon AS (
     count(DISTINCT unit) OVER (PARTITION BY basis, tahun, skpd, jenis) AS banyak
   FROM satu WINDOW bulanan AS (PARTITION BY basis, tahun, skpd, bulan, jenis)
 )
-SELECT basis, bagian, asal, berkas, lembar, tahun, skpd, bulan
+SELECT basis, bagian, asal, berkas, lembar, tahun, skpd, bulan, ditolak
 FROM hadir WHERE CASE WHEN utuh THEN unit IS NULL ELSE basis = 'bpp' OR hadir = banyak END
 QUALIFY rank() OVER (PARTITION BY basis, tahun, skpd, bulan ORDER BY jenis = 'spj-simda') = 1`;
 
 /**
- * The temporary tables `bagian_dokumen` (the inputs with documents), `dokumen` (documents by leaf and month, and those
- * not yet paid) and `jangkauan` (the months that they cover, from January). Documents that begin later count only where
+ * The temporary tables `bagian_dokumen` (the inputs with documents), `cair_kemudian_dokumen` (those that an earlier input
+ * has as not yet paid), `dokumen` (documents by leaf and month, and those not yet paid, less what was paid since) and `jangkauan` (the months that they cover, from January). Documents that begin later count only where
  * the SPJ says that nothing was spent before.
  */
 export const tabelDokumen = `
 CREATE TEMP TABLE bagian_dokumen AS
-SELECT bagian, tahun, skpd, bulan, asal, berkas, lembar FROM m
-WHERE jenis = 'realisasi-dokumen' AND peran_realisasi IN ('dihitung', 'pembanding')
-QUALIFY sub_skpd IS NULL OR NOT bool_or(sub_skpd IS NULL) OVER (PARTITION BY tahun, skpd);
+SELECT * EXCLUDE (utuh) FROM (
+  SELECT bagian, tahun, skpd, sub_skpd, bulan, asal, berkas, lembar,
+    sub_skpd IS NULL AND NOT bool_or(sub_skpd IS NOT NULL) OVER (PARTITION BY id) AS utuh
+  FROM m WHERE jenis = 'realisasi-dokumen' AND peran_realisasi IN ('dihitung', 'pembanding')
+) QUALIFY sub_skpd IS NULL OR NOT bool_or(utuh) OVER (PARTITION BY tahun, skpd, bulan);
+
+CREATE TEMP TABLE cair_kemudian_dokumen AS
+SELECT c.bagian, c.kode_sub_kegiatan AS sub, c.kode_rekening AS rekening, k.nilai
+FROM bacaan.cair_menyusul c JOIN bagian_dokumen bc USING (bagian)
+JOIN bacaan.belum_cair k ON k.nomor = c.nomor AND k.kode_sub_kegiatan = c.kode_sub_kegiatan
+  AND k.kode_rekening IS NOT DISTINCT FROM c.kode_rekening
+JOIN bagian_dokumen bk ON bk.bagian = k.bagian AND bk.tahun = bc.tahun AND bk.skpd = bc.skpd AND bk.bulan < bc.bulan;
 
 CREATE TEMP TABLE dokumen AS
 SELECT b.tahun, b.skpd, b.bulan, f.sub, f.rekening, sum(f.nilai) AS nilai, sum(f.setoran) AS setoran,
@@ -57,6 +66,8 @@ FROM bagian_dokumen b JOIN (
   FROM bacaan.realisasi WHERE nilai_sampai IS NULL
   UNION ALL
   SELECT bagian, kode_sub_kegiatan, kode_rekening, 0, 0, nilai FROM bacaan.belum_cair
+  UNION ALL
+  SELECT bagian, sub, rekening, 0, 0, -nilai FROM cair_kemudian_dokumen
 ) f USING (bagian) GROUP BY ALL;
 
 CREATE TEMP TABLE jangkauan AS
@@ -108,8 +119,8 @@ SELECT min(asal) AS asal, tahun, skpd, bulan,
     any_value(sumber) FILTER (basis = '${basis}') AS ${nama}_berkas`
   ).join(",\n  ")
 },
-  any_value(tempat.berkas) FILTER (basis = 'fungsional') AS berkas,
-  any_value(tempat.lembar) FILTER (basis = 'fungsional') AS lembar
+  any_value(tempat) FILTER (basis = 'fungsional') AS tempat_fungsional,
+  any_value(tempat) FILTER (basis = 'lra') AS tempat_lra
 FROM jumlah GROUP BY tahun, skpd, bulan ORDER BY skpd, tahun, bulan`;
 
 /**
@@ -132,11 +143,11 @@ WITH pasang AS (
     FROM bacaan.realisasi r JOIN basis b USING (bagian) JOIN pasang p USING (tahun, skpd, bulan)
     WHERE b.basis IN ('fungsional', 'bpp') AND r.nilai_sampai IS NOT NULL
     UNION ALL
-    SELECT p.tahun, p.skpd, p.bulan, d.sub, d.rekening, 0, d.nilai, greatest(d.belum, 0), greatest(d.setoran, 0), 0
+    SELECT p.tahun, p.skpd, p.bulan, d.sub, d.rekening, 0, d.nilai, d.belum, greatest(d.setoran, 0), 0
     FROM pasang p JOIN dokumen d ON d.tahun = p.tahun AND d.skpd = p.skpd AND d.bulan <= p.bulan
   ) GROUP BY ALL
 ), selisih AS (
-  SELECT *, spj - dokumen AS selisih, greatest(bpp - spj, 0) AS lebih_bpp FROM daun
+  SELECT * REPLACE (greatest(belum, 0) AS belum), spj - dokumen AS selisih, greatest(bpp - spj, 0) AS lebih_bpp FROM daun
 ), cair AS (
   SELECT *, CASE WHEN selisih = setoran THEN 0 ELSE least(greatest(selisih, 0), belum) END AS karena_belum FROM selisih
 ), sebab AS (
@@ -149,3 +160,37 @@ SELECT tahun, skpd, bulan, sum(selisih)::DOUBLE AS selisih, sum(karena_belum)::D
   sum(belum - karena_belum)::DOUBLE AS belum_sisa, sum(setoran - karena_setoran)::DOUBLE AS setoran_sisa,
   sum(lebih_bpp + karena_bpp)::DOUBLE AS bpp_sisa
 FROM sebab GROUP BY tahun, skpd, bulan ORDER BY skpd, tahun, bulan`;
+
+/**
+ * The temporary table `bpp_daun`: what the SPJ of the BPP and that of the SKPD state of each leaf in the months that both
+ * cover, with where the BPP states it. A row that the SKPD's input rejected leaves its leaf unknown, not empty.
+ */
+export const tabelBpp = `
+CREATE TEMP TABLE bpp_daun AS
+WITH bulan_bpp AS MATERIALIZED (
+  SELECT tahun, skpd, bulan, sum(ditolak) FILTER (basis = 'fungsional') AS ditolak FROM basis
+  WHERE basis IN ('fungsional', 'bpp') GROUP BY ALL HAVING count(DISTINCT basis) = 2
+), daun AS MATERIALIZED (
+  SELECT b.tahun, b.skpd, b.bulan, p.ditolak, r.kode_sub_kegiatan AS sub, r.kode_rekening AS rekening,
+    sum(r.nilai_sampai) FILTER (b.basis = 'fungsional') AS spj, sum(r.nilai_sampai) FILTER (b.basis = 'bpp') AS bpp,
+    min({'berkas': b.berkas, 'lembar': b.lembar, 'baris': r.baris, 'kolom': r.kolom}) FILTER (b.basis = 'bpp') AS tempat
+  FROM basis b JOIN bulan_bpp p USING (tahun, skpd, bulan) JOIN bacaan.realisasi r USING (bagian)
+  WHERE b.basis IN ('fungsional', 'bpp') AND r.nilai_sampai IS NOT NULL GROUP BY ALL
+)
+SELECT * EXCLUDE (ditolak) REPLACE (coalesce(spj, 0) AS spj) FROM daun
+WHERE bpp IS NOT NULL AND (spj IS NOT NULL OR ditolak = 0)`;
+
+/**
+ * What may explain a difference of an SKPD up to a month, as sums: LS documents not yet paid, what was paid back, and what
+ * the BPP state beyond the SKPD.
+ */
+export const queryKolam = `
+SELECT tahun, skpd, bulan, greatest(sum(belum), 0)::DOUBLE AS belum, sum(setoran)::DOUBLE AS setoran, sum(bpp)::DOUBLE AS bpp
+FROM (
+  SELECT d.tahun, d.skpd, t.bulan, d.belum, greatest(d.setoran, 0) AS setoran, 0 AS bpp
+  FROM (
+    SELECT tahun, skpd, bulan, sum(belum) AS belum, sum(setoran) AS setoran FROM dokumen GROUP BY ALL
+  ) d JOIN (SELECT unnest(range(1, 13))::INTEGER AS bulan) t ON d.bulan <= t.bulan
+  UNION ALL
+  SELECT tahun, skpd, bulan, 0, 0, greatest(bpp - spj, 0) FROM bpp_daun
+) GROUP BY tahun, skpd, bulan`;

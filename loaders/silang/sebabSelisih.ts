@@ -1,7 +1,10 @@
 import {jumlahRupiah} from "../../src/calc/jumlahRupiah.js";
 import type {Rupiah} from "../../src/model/satuan.js";
 
-/** The difference SPJ − documents of a month, what of it each cause explains, and what of each cause is still unused. */
+/**
+ * The difference of two bases in a month, what of it each cause explains leaf by leaf, and what of each cause is still
+ * unused: an amount with the sign of the difference that it can explain, but for `bpp_sisa`, which explains one below 0.
+ */
 export interface SelisihBulan {
   selisih: Rupiah;
   belum_cair: Rupiah;
@@ -38,7 +41,7 @@ export function splitSelisih(months: readonly SelisihBulan[]): SebabSelisih[] {
 
 function explain(month: SelisihBulan): Omit<SebabSelisih, "timing" | "tidak_terjelaskan"> & {sisa: Rupiah} {
   const rest = jumlahRupiah([month.selisih, -month.belum_cair, -month.setoran, -month.bpp]);
-  const belum = commonPart(rest, month.belum_sisa);
+  const belum = rest === month.setoran_sisa ? 0 : commonPart(rest, month.belum_sisa);
   const setoran = commonPart(jumlahRupiah([rest, -belum]), month.setoran_sisa);
   const bpp = commonPart(rest, -month.bpp_sisa);
   return {

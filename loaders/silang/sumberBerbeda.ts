@@ -10,54 +10,42 @@ interface Beda {
   baris: number;
   kolom: string;
   kode: string;
-  ukuran: string;
   nilai: number;
   dihitung: number;
   berkas_dihitung: string;
 }
 
 /**
- * Two sources of the same figures that differ, per sub kegiatan. Only an input that could itself have counted is
+ * Two sources of the same spending that differ, per sub kegiatan. Only an input that could itself have counted is
  * compared, and only where the counted series has the same month: an SPJ of a BP or BPP is a part, and an SPJ
  * administratif goes by other dates, so their differences are no disagreement. Spending is compared only between
  * sources of the same basis: SPJ, SP2D and LRA legitimately differ, and are reconciled elsewhere.
  */
 const query = `
 WITH pembanding AS (
-  FROM m WHERE lingkup = 'SKPD' AND NOT administratif
+  FROM m WHERE lingkup = 'SKPD' AND NOT administratif AND peran_realisasi = 'pembanding'
 ), counted AS (
-  SELECT DISTINCT tahun, skpd, bulan, jenis, status_angka, 'realisasi' AS ukuran FROM m WHERE peran_realisasi = 'dihitung'
-  UNION ALL
-  SELECT DISTINCT tahun, skpd, bulan, jenis, status_angka, 'pagu' FROM m WHERE peran_pagu = 'dihitung'
+  SELECT DISTINCT tahun, skpd, bulan, jenis, status_angka FROM m WHERE peran_realisasi = 'dihitung'
 ), stated AS (
-  SELECT bagian, min(baris) AS baris, min(kolom) AS kolom, kode_sub_kegiatan AS kode, 'pagu' AS ukuran,
-    sum(nilai) AS nilai
-  FROM terbaca_pagu SEMI JOIN (SELECT bagian FROM pembanding WHERE peran_pagu = 'pembanding') USING (bagian) GROUP BY ALL
-  UNION ALL
-  SELECT bagian, min(baris), min(kolom), kode_sub_kegiatan, 'realisasi', sum(nilai_sampai)
-  FROM terbaca_realisasi SEMI JOIN (SELECT bagian FROM pembanding WHERE peran_realisasi = 'pembanding') USING (bagian)
-  WHERE nilai_sampai IS NOT NULL GROUP BY ALL
+  SELECT bagian, min(baris) AS baris, min(kolom) AS kolom, kode_sub_kegiatan AS kode, sum(nilai_sampai) AS nilai
+  FROM terbaca_realisasi SEMI JOIN pembanding USING (bagian) WHERE nilai_sampai IS NOT NULL GROUP BY ALL
 ), fakta AS (
-  SELECT p.bagian, f.kode_sub_kegiatan AS kode, 'pagu' AS ukuran, sum(f.nilai) AS nilai, min(f.berkas) AS berkas
-  FROM pembanding p JOIN pagu f USING (tahun, skpd, tahapan)
-  WHERE p.peran_pagu = 'pembanding' AND f.sub_skpd IS NOT DISTINCT FROM coalesce(p.sub_skpd, f.sub_skpd) GROUP BY ALL
-  UNION ALL
-  SELECT p.bagian, f.kode_sub_kegiatan, 'realisasi', sum(f.nilai), min(f.berkas)
+  SELECT p.bagian, f.kode_sub_kegiatan AS kode, sum(f.nilai) AS nilai, min(f.berkas) AS berkas
   FROM pembanding p JOIN realisasi f ON f.tahun = p.tahun AND f.skpd = p.skpd AND f.bulan <= p.bulan
     AND f.sub_skpd IS NOT DISTINCT FROM coalesce(p.sub_skpd, f.sub_skpd)
-  WHERE p.peran_realisasi = 'pembanding' GROUP BY ALL
+  GROUP BY ALL
 )
-SELECT p.berkas, p.lembar, s.baris, s.kolom, s.kode, s.ukuran, s.nilai::DOUBLE AS nilai,
-  f.nilai::DOUBLE AS dihitung, f.berkas AS berkas_dihitung, 1 AS diperiksa, s.nilai <> f.nilai AS beda
-FROM pembanding p JOIN stated s USING (bagian) JOIN fakta f USING (bagian, kode, ukuran)
-JOIN counted c ON c.tahun = p.tahun AND c.skpd = p.skpd AND c.bulan = p.bulan AND c.ukuran = s.ukuran
-WHERE s.ukuran = 'pagu' OR (coalesce(p.status_angka, 'spj') = coalesce(c.status_angka, 'spj') AND c.jenis <> 'realisasi-dokumen')
-ORDER BY p.berkas, p.lembar, s.baris, s.ukuran`;
+SELECT p.berkas, p.lembar, s.baris, s.kolom, s.kode, s.nilai::DOUBLE AS nilai, f.nilai::DOUBLE AS dihitung,
+  f.berkas AS berkas_dihitung, 1 AS diperiksa, s.nilai <> f.nilai AS beda
+FROM pembanding p JOIN stated s USING (bagian) JOIN fakta f USING (bagian, kode)
+JOIN counted c ON c.tahun = p.tahun AND c.skpd = p.skpd AND c.bulan = p.bulan
+WHERE coalesce(p.status_angka, 'spj') = coalesce(c.status_angka, 'spj') AND c.jenis <> 'realisasi-dokumen'
+ORDER BY p.berkas, p.lembar, s.baris`;
 
-/** `sumber-berbeda`: what an input that does not count states otherwise than the one that does. */
+/** `sumber-berbeda`: what an input that does not count states as spent otherwise than the one that does. */
 export async function sumberBerbeda(connection: DuckDBConnection): Promise<HasilSilang> {
   const {diperiksa, beda} = await compareRelasi<Beda>(connection, query);
-  const temuan = beda.map(({berkas, lembar, baris, kolom, kode, ukuran, nilai, dihitung, berkas_dihitung}) =>
+  const temuan = beda.map(({berkas, lembar, baris, kolom, kode, nilai, dihitung, berkas_dihitung}) =>
     temuanOf("sumber-berbeda", {berkas, lembar}, {
       baris,
       kolom,
@@ -67,7 +55,7 @@ export async function sumberBerbeda(connection: DuckDBConnection): Promise<Hasil
       seharusnya: dihitung,
       selisih: nilai - dihitung,
       pesan:
-        `${ukuran} di sini ${formatAngka(nilai)}, di ${berkas_dihitung} ${formatAngka(dihitung)} (yang dihitung): ` +
+        `realisasi di sini ${formatAngka(nilai)}, di ${berkas_dihitung} ${formatAngka(dihitung)} (yang dihitung): ` +
         `selisih ${formatAngka(nilai - dihitung)}.`,
     })
   );

@@ -1,6 +1,7 @@
 import {formatBulan} from "../format/bulan.js";
 import type {AturanDiperiksa, BerkasDiperiksa} from "../model/kualitas.js";
 import {alamatSel, namaTingkat, type TemuanTercatat, urutanTingkat} from "../model/temuan.js";
+import {barisDicek} from "./barisDicek.js";
 import {type LembarEkspor, writeBukuLaporan} from "./bukuLaporan.js";
 
 export interface LaporanCatatan {
@@ -74,6 +75,7 @@ function catatan({temuan}: LaporanCatatan): LembarEkspor {
       {judul: "Selisih", lebar: 18},
       {judul: "Penjelasan", lebar: 60},
       {judul: "Sudah dicek", lebar: 28},
+      {judul: "Baris untuk dicek.csv", lebar: 60},
     ],
     baris: temuan.map((t) => [
       namaTingkat[t.tingkat],
@@ -87,6 +89,7 @@ function catatan({temuan}: LaporanCatatan): LembarEkspor {
       t.selisih,
       t.pesan,
       t.dicek_alasan,
+      t.dicek ? null : barisDicek(t),
     ]),
   };
 }

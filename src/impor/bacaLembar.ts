@@ -3,9 +3,9 @@ import type {Temuan} from "../model/temuan.js";
 import {kepalaTidakAda} from "./aturan/kepalaTidakAda.js";
 import {temuanOf} from "./aturan/temuan.js";
 import {countIsi, emptyBacaan, rejectAll, rejectedRow} from "./bacaan.js";
-import type {JenisAlir, JenisTabel, PembacaAlir} from "./jenis.js";
+import type {JenisAlir, JenisMasukan, JenisTabel, PembacaAlir} from "./jenis.js";
 import type {Judul} from "./judul.js";
-import {recogniseJenis} from "./kenali.js";
+import {jumlahJenis, recogniseJenis, titlesKnown} from "./kenali.js";
 import {cellText, isBlankRow, type LembarAlir, type Sel} from "./lembar.js";
 import type {BarisSumber} from "./sumber.js";
 
@@ -68,8 +68,9 @@ function readTabel(
     bacaan.temuan.push(...kepalaTidakAda(lembar, judul));
     return rejectAll(bacaan, jenis.rows(lembar, judul), judul, "judul kolom tidak lengkap");
   }
-  const bacaan = jenis.read(lembar, judul, sumber);
-  noteEmpty(bacaan, judul);
+  const isUnfilled = isTemplat(jenis, judul) && jenis.rows(lembar, judul).length === 0;
+  const bacaan = isUnfilled ? emptyBacaan(lembar, jenis.jenis) : jenis.read(lembar, judul, sumber);
+  noteEmpty(bacaan, judul, jenis);
   return bacaan.temuan.some(({aturan}) => aturan === "periode-tidak-diketahui")
     ? rejectAll(bacaan, jenis.rows(lembar, judul), judul, "tahun, bulan, atau SKPD tidak diketahui")
     : bacaan;
@@ -106,7 +107,7 @@ async function* readAlir(
     }
     pembaca.end();
   }
-  noteEmpty(bacaan, judul);
+  noteEmpty(bacaan, judul, jenis);
   yield {bacaan: settle(bacaan, lembar, jenis.pengecualian), selesai: true};
 
   function feed(row: readonly Sel[]): void {
@@ -127,8 +128,17 @@ function refuseRows(bacaan: Bacaan, judul: Judul): PembacaAlir {
   };
 }
 
-function noteEmpty(bacaan: Bacaan, judul: Judul): void {
+function isTemplat({templat}: JenisMasukan, judul: Judul): boolean {
+  return judul.kurang.length === 0 && (templat?.(judul) ?? false);
+}
+
+function noteEmpty(bacaan: Bacaan, judul: Judul, jenis: JenisMasukan): void {
   if (bacaan.hitungan.dibaca > 0) return;
+  if (isTemplat(jenis, judul)) {
+    const pesan = "Belum ada baris di bawah judul kolom: templat ini belum diisi.";
+    bacaan.temuan.push(temuanOf("belum-ada-baris", bacaan, {baris: judul.akhir + 1, kolom: "A", pesan}));
+    return;
+  }
   const pesan = "Tidak ada satu baris pun di bawah baris kepala: berkas diduga terpotong.";
   bacaan.temuan.push(temuanOf("berkas-terpotong", bacaan, {baris: judul.akhir + 1, kolom: "A", pesan}));
 }
@@ -138,6 +148,11 @@ function settle(bacaan: Bacaan, lembar: LembarAlir, pengecualian?: string): Baca
   if (bacaan.hitungan.dikecualikan > 0) bacaan.pengecualian = pengecualian ?? null;
   bacaan.temuan.unshift(...lembar.temuan);
   bacaan.temuan.forEach((temuan) => nameFormula(temuan, lembar.rumus));
+  if (lembar.simulasi && bacaan.bagian.some(({asal}) => asal === "resmi")) {
+    const pesan = "sumber.csv menandai berkas ini resmi, tetapi isinya memuat kata SIMULASI: angkanya diperlakukan " +
+      "sebagai simulasi. Cek apakah berkas ini memang simulasi, atau kata itu hanya bagian dari sebuah uraian.";
+    bacaan.temuan.push(temuanOf("simulasi-dari-isi", bacaan, {pesan}));
+  }
   if (lembar.simulasi) bacaan.bagian.forEach((bagian) => bagian.asal = "simulasi");
   if (bacaan.bagian.some(({asal}) => asal === "belum-ditandai")) {
     bacaan.temuan.push(temuanOf("asal-belum-ditandai", bacaan, {
@@ -156,14 +171,20 @@ function nameFormula(temuan: Temuan, rumus: LembarAlir["rumus"]): void {
   temuan.pesan += ` Sel ini berisi rumus =${formula} tanpa nilai tersimpan: buka di Excel, simpan, lalu impor lagi.`;
 }
 
+/** Of the cells only titles that some kind lists are repeated: the rest may be names and numbers of persons. */
 function unknownJenis(lembar: {berkas: string; lembar: string | null}, head: Baris): Bacaan {
   const bacaan = emptyBacaan(lembar, null);
   const baris = head.findIndex((row) => !isBlankRow(row));
-  const found = (head[baris] ?? []).map(cellText).filter((text) => text !== "").slice(0, 8).join(" | ");
+  const banyak = (head[baris] ?? []).filter((sel) => cellText(sel) !== "").length;
+  const known = titlesKnown({...lembar, baris: head}).slice(0, 8).join(" | ");
+  const found = known === "" ? "tidak satu pun dikenal" : `yang dikenal hanya ${known}`;
   bacaan.temuan.push(temuanOf("jenis-tidak-dikenal", lembar, {
     baris: baris + 1,
-    tercetak: found,
-    pesan: `Judul kolom tidak cocok dengan jenis masukan mana pun (baris pertama berisi: ${found}).`,
+    tercetak: known === "" ? null : known,
+    pesan:
+      `Judul kolom tidak cocok dengan jenis masukan mana pun: baris ${baris + 1}, baris pertama yang berisi, punya ` +
+      `${banyak} sel terisi, dan dari judul kolom ${jumlahJenis} tata letak yang dicari ${found}. Judul kolom tiap ` +
+      "jenis ada di data/README.md.",
   }));
   return bacaan;
 }

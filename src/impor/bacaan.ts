@@ -1,6 +1,7 @@
 import type {Bacaan, BarisDitolak, IsiBacaan} from "../model/masukan.js";
 import type {Judul} from "./judul.js";
 import {cellText, type Sel} from "./lembar.js";
+import {samarkan} from "./samar.js";
 
 /** A reading with nothing in it yet. */
 export function emptyBacaan({berkas, lembar}: {berkas: string; lembar: string | null}, jenis: string | null): Bacaan {
@@ -60,7 +61,7 @@ export function rejectedRow(
   kolom: ReadonlyMap<string, number>,
   alasan: string,
 ): BarisDitolak {
-  const listed = [...kolom].map(([nama, index]) => [nama, cellText(row[index])] as const);
+  const listed = [...kolom].map(([nama, index]) => [nama, samarkan(cellText(row[index]))] as const);
   return {baris, isi: JSON.stringify(Object.fromEntries(listed)), alasan};
 }
 

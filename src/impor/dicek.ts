@@ -1,6 +1,8 @@
+import {setengahSatuan} from "../calc/cocokTercetak.js";
+import {formatAngka} from "../format/angka.js";
 import {alamatSel, type Temuan} from "../model/temuan.js";
 import {columnLetter} from "./alamat.js";
-import {parsePersen, parseRupiah} from "./angka.js";
+import {parseAngka, parsePersen, parseRupiah} from "./angka.js";
 import {daftarAturan} from "./aturan/daftar.js";
 import {temuanOf} from "./aturan/temuan.js";
 import {findJudul, type Kolom} from "./judul.js";
@@ -16,12 +18,27 @@ export interface TandaDicek {
   kode: string;
   /** The value as found; the mark falls when the cell holds another. */
   nilai: string;
+  /** What it should be, and the difference: figures of a finding that may change while the cell stays as it is. */
+  seharusnya: string;
+  selisih: string;
   alasan: string;
   /** The row of `dicek.csv`. */
   baris: number;
 }
 
-const columns: readonly Kolom[] = ["aturan", "berkas", "lembar", "sel", "kode", "nilai", "alasan", "oleh", "tanggal"]
+const columns: readonly Kolom[] = [
+  "aturan",
+  "berkas",
+  "lembar",
+  "sel",
+  "kode",
+  "nilai",
+  "seharusnya",
+  "selisih",
+  "alasan",
+  "oleh",
+  "tanggal",
+]
   .map((nama) => ({nama, judul: [nama], ...(!/^(aturan|berkas|alasan)$/.test(nama) && {opsional: true as const})}));
 
 /** The marks of `dicek.csv`, columns by name in any order; a row that marks nothing is a finding with its cell. */
@@ -43,6 +60,8 @@ export function readDicek(lembar: Lembar): {baris: TandaDicek[]; temuan: Temuan[
       sel: text("sel").replaceAll("$", "").toUpperCase(),
       kode: text("kode"),
       nilai: text("nilai"),
+      seharusnya: text("seharusnya"),
+      selisih: text("selisih"),
       alasan: text("alasan"),
       baris: number,
     };
@@ -68,7 +87,7 @@ export function matchDicek(
   const kedaluwarsa: Temuan[] = [];
   for (const mark of tanda) {
     const there = temuan.flatMap((found, index) => (isSamePlace(mark, found) ? [{found, index}] : []));
-    const same = there.filter(({found}) => isSameValue(mark, found));
+    const same = there.filter(({found}) => differenceOf(mark, found) === null);
     cocok.push(...same.map(({index}) => ({temuan: index, tanda: mark})));
     if (same.length === 0) kedaluwarsa.push(expired(mark, there[0]?.found));
   }
@@ -87,17 +106,49 @@ function isSamePlace({aturan, berkas, lembar, sel, kode}: TandaDicek, temuan: Te
     sel === alamatSel(temuan) && (sel !== "" || kode === (temuan.kode ?? ""));
 }
 
+/**
+ * In which figure a finding is another than the marked one, in words, or null where it is the same. A mark must name what
+ * the finding compares with: else a figure could change under it. A difference follows from the two, so that it must be
+ * named only where the finding has nothing to compare with.
+ */
+function differenceOf(tanda: TandaDicek, temuan: Temuan): string | null {
+  const {tercetak, nilai_tercetak, seharusnya, selisih} = temuan;
+  if (!isSameValue(tanda, temuan)) {
+    return `nilainya sekarang ${tercetak ?? nilai_tercetak ?? "kosong"}, bukan ${tanda.nilai || "kosong"}`;
+  }
+  return differenceIn("seharusnya", tanda.seharusnya, seharusnya, true) ??
+    differenceIn("selisih", tanda.selisih, selisih, seharusnya === null);
+}
+
+function differenceIn(nama: string, text: string, value: number | null, wajib: boolean): string | null {
+  if (text === "" ? value === null || !wajib : value !== null && isFigure(text, value)) return null;
+  const now = `${nama} sekarang ${value === null ? "kosong" : formatAngka(value)}`;
+  return text === "" ? `${now} dan kolom ${nama} belum diisi` : `${now}, bukan ${text}`;
+}
+
+/** Whether a text is a figure, in any of the usual forms, to the decimals that it is written with. */
+function isFigure(text: string, value: number): boolean {
+  const decimals = (pattern: RegExp) => pattern.exec(text)?.[1]?.length ?? 0;
+  const readings = [
+    {nilai: parseRupiah(text), desimal: decimals(/[.,](\d{1,2})\D*$/)},
+    {nilai: parseAngka(text), desimal: decimals(/[.,](\d+)\D*$/)},
+    parsePersen(text),
+  ];
+  return readings.some((read) =>
+    read !== null && read.nilai !== null && Math.abs(read.nilai - value) <= setengahSatuan(read) + 1e-9
+  );
+}
+
 /** The text as found, or its number in any of the usual forms. */
 function isSameValue({nilai}: TandaDicek, {tercetak, nilai_tercetak}: Temuan): boolean {
   if (nilai === cellText(tercetak ?? nilai_tercetak)) return true;
   return nilai_tercetak !== null && [parsePersen(nilai)?.nilai, parseRupiah(nilai)].includes(nilai_tercetak);
 }
 
-function expired({aturan, berkas, lembar, sel, nilai, kode, baris}: TandaDicek, now: Temuan | undefined): Temuan {
+function expired(mark: TandaDicek, now: Temuan | undefined): Temuan {
+  const {aturan, berkas, lembar, sel, nilai, kode, baris} = mark;
   const place = [berkas, lembar, sel].filter((text) => text !== "").join(" › ");
-  const found = now === undefined
-    ? "catatannya tidak ada lagi"
-    : `nilainya sekarang ${now.tercetak ?? now.nilai_tercetak ?? "kosong"}, bukan ${nilai || "kosong"}`;
+  const found = now === undefined ? "catatannya tidak ada lagi" : differenceOf(mark, now);
   return temuanOf("dicek-kedaluwarsa", {berkas: "dicek.csv", lembar: null}, {
     baris,
     kode: kode || null,

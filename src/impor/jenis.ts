@@ -10,6 +10,8 @@ export type JenisMasukan = JenisTabel | JenisAlir;
 interface Jenis {
   /** Its id, as in the table `berkas`. */
   jenis: string;
+  /** Whether a header is that of a layout of our own, which planners fill in: without rows it is not filled in yet. */
+  templat?: (judul: Judul) => boolean;
   /** How many rows its header has at most, where that is known. */
   tinggiKepala?: number;
   /** Why a row of it may be left out: legal, but no figure of its own. */

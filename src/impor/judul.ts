@@ -22,6 +22,8 @@ export interface Judul {
   akhir: number;
   /** Column index by `nama`. */
   kolom: ReadonlyMap<string, number>;
+  /** By `nama`, the title as the file prints it, after that of its group where it stands under one. */
+  tertulis: ReadonlyMap<string, string>;
   /** The columns that were looked for. */
   dicari: readonly Kolom[];
   /** Those of them that must be there and were not found. */
@@ -32,7 +34,8 @@ export interface Judul {
   ditemukan: readonly string[];
 }
 
-const searchedRows = 60;
+/** Rows of a sheet in which its header may begin. */
+export const searchedRows = 60;
 /** Rows of a header, unless its kind knows that it has fewer: a cell below may have the text of a title. */
 const headerRows = 3;
 /** What stands for the year in the title of a series of columns. */
@@ -59,6 +62,7 @@ export function findJudul(lembar: Lembar, columns: readonly Kolom[], tinggi = he
           awal,
           akhir: awal + height - 1,
           kolom: found,
+          tertulis: new Map([...found].map(([nama, index]) => [nama, printedTitle(rows, index, nama, columns)])),
           ...describe(rows, found, columns),
           dicari: columns,
           tanpaJudul: [],
@@ -88,7 +92,7 @@ function titlesOf(row: readonly Sel[]): readonly string[] {
 }
 
 /** Whether a title is one of those of the columns. */
-function matcherOf(columns: readonly Kolom[]): (title: string) => boolean {
+export function matcherOf(columns: readonly Kolom[]): (title: string) => boolean {
   const titles = new Set(columns.flatMap(({judul}) => judul.map(normaliseTitle)));
   const series = columns.filter(({judul}) => isDeret(judul)).map(({judul}) => deretPattern(judul[0]!));
   return (title) => titles.has(title) || series.some((pattern) => pattern.test(title));
@@ -115,6 +119,20 @@ function matchColumns(rows: readonly (readonly Sel[])[], columns: readonly Kolom
     if (index !== undefined) found.set(nama, index);
   }
   return found;
+}
+
+/** The title over a column that made it the one of that name. */
+function printedTitle(
+  rows: readonly (readonly Sel[])[],
+  index: number,
+  nama: string,
+  columns: readonly Kolom[],
+): string {
+  const column = columns.find((kolom) => kolom.nama === nama);
+  if (column === undefined || column.kelompok !== undefined) return nama;
+  const titles = column.judul.map(normaliseTitle);
+  const own = rows.map((row) => cellText(row[index])).find((text) => titles.includes(normaliseTitle(text)));
+  return own ?? nama;
 }
 
 function isDeret(judul: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import {dpaRincian} from "./dpa/dpaRincian.js";
 import type {JenisMasukan} from "./jenis.js";
-import {findJudul, type Judul} from "./judul.js";
+import {findJudul, type Judul, matcherOf, normaliseTitle, searchedRows} from "./judul.js";
 import {analisis} from "./kinerja/analisis.js";
 import {anggaranTahunan} from "./kinerja/anggaranTahunan.js";
 import {capaian} from "./kinerja/capaian.js";
@@ -15,7 +15,7 @@ import {indikatorProgram} from "./kinerja/indikatorProgram.js";
 import {matriksRenstra} from "./kinerja/matriksRenstra.js";
 import {sasaranIndikator} from "./kinerja/sasaranIndikator.js";
 import {target} from "./kinerja/target.js";
-import type {Lembar} from "./lembar.js";
+import {cellText, type Lembar} from "./lembar.js";
 import {realisasiDokumen} from "./anggaran/realisasiDokumen.js";
 import {aturan} from "./referensi/aturan.js";
 import {kategoriCapaian} from "./referensi/kategoriCapaian.js";
@@ -77,6 +77,16 @@ const semuaJenis: readonly JenisMasukan[] = [
   spjLaporan,
   spjSimda,
 ];
+
+/** How many layouts a sheet is compared with. */
+export const jumlahJenis = semuaJenis.length;
+
+/** The cells of the first rows of a sheet that are titles of some kind, each once, in the order of the sheet. */
+export function titlesKnown(lembar: Lembar): string[] {
+  const isTitle = matcherOf(semuaJenis.flatMap(({kolom}) => (typeof kolom === "function" ? kolom(lembar) : kolom)));
+  const texts = lembar.baris.slice(0, searchedRows).flat().map(cellText);
+  return [...new Set(texts.filter((text) => text !== "" && isTitle(normaliseTitle(text))))];
+}
 
 /**
  * The kind of input that a sheet is, told by the titles of its columns, or null when it is none of them: the one of

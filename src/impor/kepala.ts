@@ -3,6 +3,8 @@ import type {Temuan} from "../model/temuan.js";
 import {temuanOf} from "./aturan/temuan.js";
 import {parseBulan} from "./bulan.js";
 import {cellText, type Lembar} from "./lembar.js";
+import {splitPasangan} from "./pasanganKepala.js";
+import {readPeriode} from "./periodeKepala.js";
 import type {BarisSumber} from "./sumber.js";
 
 /** What the text above a table says about it. */
@@ -12,30 +14,20 @@ export interface BlokKepala
   subKegiatan: string | null;
 }
 
-const monthNames = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember";
-/** `sampai dengan 31 Desember 2024`, `per 30 Juni 2025`: the month and the year. */
-const endDate = new RegExp(
-  `\\b(?:sampai(?: dengan)?|s\\.?/?d\\.?|per)\\s*(?:tanggal\\s+)?\\d{1,2}\\s+((?:${monthNames})\\s+20\\d\\d)\\b`,
-  "i",
-);
 const kodeSkpd = /\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}/;
 
 /** Reads the lines above a table (`SKPD : …`, `Tahun Anggaran : 2025`, `Bulan : Maret`, the title) and the sheet's name. */
 export function readBlokKepala(lembar: Lembar, rows: Lembar["baris"]): BlokKepala {
-  const lines = rows.map((row) => row.map(cellText).filter((text) => text !== "").join(" ").replace(/\s+:/g, ":"));
+  const lines = rows.flatMap((row) => splitPasangan(row.map((sel) => ({text: cellText(sel)}))))
+    .map((pair) => pair.map(({text}) => text).join(" ").replace(/\s+:/g, ":"));
   const first = (pattern: RegExp) => lines.map((line) => pattern.exec(line)?.[1]?.trim()).find((text) => text) ?? null;
   const all = lines.join("\n");
   const skpd = first(/^(?:nama |kode )?(?:skpd|opd|perangkat daerah|(?:unit )?organisasi)\s*:\s*(.+)$/i);
   const sub = first(/^(?:unit skpd|sub unit|unit kerja|sub skpd|unit)\s*:\s*(.+)$/i);
-  const bulan = first(new RegExp(`\\b(?:bulan|periode|s\\.?d\\.?)\\s*:?\\s*(${monthNames})\\b`, "i")) ??
-    first(endDate)?.split(/\s/)[0] ??
-    (lembar.lembar !== null && parseBulan(lembar.lembar) !== null ? lembar.lembar : null);
-  const tahun = first(/\btahun(?: anggaran)?\s*:?\s*(20\d\d)\b/i) ??
-    first(new RegExp(`\\bbulan\\s*:?\\s*(?:${monthNames})\\s+(20\\d\\d)\\b`, "i")) ?? first(endDate)?.split(/\s/)[1] ??
-    null;
+  const {bulan, tahun} = readPeriode(lines);
   return {
-    tahun: tahun === null ? null : Number(tahun),
-    bulan: bulan === null ? null : parseBulan(bulan),
+    tahun,
+    bulan: bulan ?? parseBulan(lembar.lembar ?? ""),
     ...(skpd === null ? {skpd: null, nama_skpd: null} : parseSkpd(skpd)),
     sub_skpd: sub === null || sub === skpd ? null : sub,
     lingkup: lingkupOf(all),

@@ -21,12 +21,7 @@ export interface KodeTerbaca {
 export function parseKode(sel: Sel, bidang: string | null = null): KodeTerbaca | null {
   const text = cellText(sel).replace(/\s/g, "").replace(/\.+$/, "");
   if (text === "") return null;
-  const segments = text.split(".");
-  if (/^x$/i.test(segments[0]!) && /^xx$/i.test(segments[1] ?? "")) {
-    if (bidang === null) return null;
-    segments.splice(0, 2, ...bidang.split("."));
-  }
-  return fromSegments(segments);
+  return fromSegments(withBidang(text.split("."), bidang));
 }
 
 /**
@@ -39,11 +34,16 @@ export function parseKodeCells(cells: readonly Sel[], bidang: string | null = nu
   if (!filled.some((sel) => typeof sel === "number")) {
     return parseKode(filled.map((sel) => cellText(sel).replace(/\.+$/, "")).join("."), bidang);
   }
-  const parts = filled.map((sel) => cellText(sel).replace(/\.+$/, "")).join(".").split(".");
+  const parts = withBidang(filled.map((sel) => cellText(sel).replace(/\.+$/, "")).join(".").split("."), bidang);
   const widths = /^[456]$/.test(parts[0] ?? "") && (parts[1]?.length ?? 1) === 1
     ? [1, 1, 2, 2, 2, 4]
     : [1, 2, 2, 1, 2, 4];
   return fromSegments(parts.map((part, index) => part.padStart(widths[index] ?? part.length, "0")));
+}
+
+function withBidang(segments: readonly string[], bidang: string | null): readonly string[] {
+  const isOpen = bidang !== null && /^x$/i.test(segments[0]!) && /^xx$/i.test(segments[1] ?? "");
+  return isOpen ? [...bidang.split("."), ...segments.slice(2)] : segments;
 }
 
 function fromSegments(segments: readonly string[]): KodeTerbaca | null {
@@ -71,17 +71,4 @@ function toRekening(segments: readonly string[]): KodeRekening | null {
     return segment.replace(index < 5 ? /^0(?=\d{2}$)/ : /^0(?=\d{4}$)/, "");
   }).join(".");
   return levelRekening(text) === null ? null : (text as KodeRekening);
-}
-
-/** The bidang urusan that most of a file's codes belong to (`2.17`), or null where none is written out. */
-export function commonBidang(texts: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const bidang = /^\d\.\d{2}(?=\.)/.exec(text)?.[0];
-    if (bidang !== undefined) counts.set(bidang, (counts.get(bidang) ?? 0) + 1);
-  }
-  return [...counts].reduce<[string, number] | null>(
-    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
-    null,
-  )?.[0] ?? null;
 }

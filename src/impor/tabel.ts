@@ -4,8 +4,10 @@ import {pesanBarisTerpotong} from "./aturan/berkasTerpotong.js";
 import type {IdAturan} from "./aturan/daftar.js";
 import {temuanOf} from "./aturan/temuan.js";
 import {rejectedRow} from "./bacaan.js";
+import {sebabNetral} from "./bidang.js";
 import type {Judul} from "./judul.js";
 import {cellText, isBlankRow, type Lembar, type Sel} from "./lembar.js";
+import {samarkan} from "./samar.js";
 
 /** A row with its number as a spreadsheet shows it. */
 export interface BarisData {
@@ -17,7 +19,10 @@ export interface BarisData {
 export interface PembacaBaris {
   baris: number;
   sel(nama: string): Sel;
+  /** As findings may repeat it. */
   text(nama: string): string;
+  /** The title of a column as the file prints it. */
+  title(nama: string): string;
   /** The parsed value, or null with a `sel-buruk` that says what would be right. */
   read<T>(nama: string, parse: (sel: Sel) => T | null, harapan: string): T | null;
   /** A finding at a cell of this row that rejects the row. */
@@ -37,14 +42,18 @@ export function dataRows(lembar: Lembar, judul: Judul): BarisData[] {
 export function openRow({row, baris}: BarisData, judul: Judul, bacaan: Bacaan): PembacaBaris {
   const before = bacaan.temuan.length;
   const sel = (nama: string): Sel => row[judul.kolom.get(nama) ?? -1] ?? null;
-  const text = (nama: string) => cellText(sel(nama));
+  const text = (nama: string) => samarkan(cellText(sel(nama)));
+  const title = (nama: string) => judul.tertulis.get(nama) ?? nama;
   function refuse(aturan: IdAturan, nama: string, pesan: string): void {
     const kolom = columnLetter(judul.kolom.get(nama)!);
     bacaan.temuan.push(temuanOf(aturan, bacaan, {baris, kolom, tercetak: text(nama), pesan}));
   }
   function read<T>(nama: string, parse: (sel: Sel) => T | null, harapan: string): T | null {
     const value = parse(sel(nama));
-    if (value === null) refuse("sel-buruk", nama, `${nama} seharusnya ${harapan} (tertulis "${text(nama)}").`);
+    if (value === null) {
+      const pesan = `${title(nama)} seharusnya ${harapan} (tertulis "${text(nama)}").${sebabNetral(sel(nama))}`;
+      refuse("sel-buruk", nama, pesan);
+    }
     return value;
   }
   function close(kode: string | null): boolean {
@@ -54,7 +63,7 @@ export function openRow({row, baris}: BarisData, judul: Judul, bacaan: Bacaan): 
     bacaan.ditolak.push(rejectedRow(baris, row, judul.kolom, refused.map(({pesan}) => pesan).join(" ")));
     return true;
   }
-  return {baris, sel, text, read, refuse, close};
+  return {baris, sel, text, title, read, refuse, close};
 }
 
 /**

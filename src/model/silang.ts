@@ -24,6 +24,8 @@ export interface Pernyataan {
   tabel: string;
   /** The document whose target it is (`Renstra`, `PK` …), or null. */
   dokumen: string | null;
+  /** The stage of the budget that its input is of, or null where it is of several. */
+  tahapan: string | null;
   ukuran: UkuranTercetak;
   /** The year it is about; null for the end of the period. */
   tahun: number | null;

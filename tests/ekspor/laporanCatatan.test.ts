@@ -42,7 +42,7 @@ describe("writeLaporanCatatan(laporan)", () => {
     expect(Object.keys(sheets)).toEqual(["Ringkasan", "Catatan", "Aturan"]);
     expect(sheets["Catatan"]!.rows[0]).toEqual([
       ...["Tingkat", "Aturan", "Berkas", "Lembar", "Sel", "Kode", "Tertulis", "Seharusnya", "Selisih", "Penjelasan"],
-      "Sudah dicek",
+      ...["Sudah dicek", "Baris untuk dicek.csv"],
     ]);
     expect(sheets["Aturan"]!.rows[0]!.slice(0, 4)).toEqual(["Aturan", "Tingkat", "Arti", "Dasar"]);
   });
@@ -51,7 +51,7 @@ describe("writeLaporanCatatan(laporan)", () => {
     const {Catatan} = await sheetsOf({temuan: [temuanUji({dicek: true, dicek_alasan: "Pembulatan"})]});
     expect(Catatan!.rows[1]).toEqual([
       ...["Salah", "total-beda", "spj.xlsx", "Februari", "G17", "2.17.01", 1250000, 1250000.5, -0.5],
-      ...["JUMLAH tidak sama.", "Pembulatan"],
+      ...["JUMLAH tidak sama.", "Pembulatan", null],
     ]);
   });
 

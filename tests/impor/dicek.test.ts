@@ -1,9 +1,14 @@
 import {describe, expect, test} from "vitest";
 import {matchDicek, readDicek} from "../../src/impor/dicek.js";
 import type {Sel} from "../../src/impor/lembar.js";
+import type {TemuanTercatat} from "../../src/model/temuan.js";
 import {temuanUji} from "../ekspor/temuanUji.js";
 
-const heads = ["aturan", "berkas", "lembar", "sel", "kode", "nilai", "alasan", "oleh", "tanggal"];
+const heads = [...["aturan", "berkas", "lembar", "sel", "kode", "nilai", "seharusnya"], ...[
+  "alasan",
+  "oleh",
+  "tanggal",
+]];
 const row = [
   "total-beda",
   "spj.xlsx",
@@ -11,6 +16,7 @@ const row = [
   "G17",
   "2.17.01",
   "1.250.000",
+  "1.250.000,5",
   "Pembulatan",
   "Bidang A",
   "2026-01-05",
@@ -31,7 +37,7 @@ describe("readDicek(lembar)", () => {
   });
 
   test.each<{changes: Record<string, string>; kolom: string}>([
-    {changes: {alasan: ""}, kolom: "G"},
+    {changes: {alasan: ""}, kolom: "H"},
     {changes: {berkas: ""}, kolom: "B"},
     {changes: {aturan: "tidak-ada"}, kolom: "A"},
   ])("a row that marks nothing is found with its cell: $changes", ({changes, kolom}) => {
@@ -73,9 +79,56 @@ describe("matchDicek(tanda, temuan)", () => {
     expect(kedaluwarsa[0]!.pesan).toContain("nilainya sekarang 1.250.001, bukan 1.250.000");
   });
 
+  test.each<{name: string; isi: Partial<TemuanTercatat>; pesan: RegExp}>([
+    {
+      name: "what it should be is another",
+      isi: {seharusnya: 1_350_000, selisih: -100_000},
+      pesan: /seharusnya sekarang 1\.350\.000, bukan 1\.250\.000,5/,
+    },
+    {
+      name: "it should be nothing any more",
+      isi: {seharusnya: null, selisih: null},
+      pesan: /seharusnya sekarang kosong/,
+    },
+  ])("falls when $name, though the cell is the same", ({isi, pesan}) => {
+    const {cocok, kedaluwarsa} = matchDicek(marks(), [temuanUji(isi)]);
+    expect(cocok).toEqual([]);
+    expect(kedaluwarsa[0]!.pesan).toMatch(pesan);
+  });
+
+  test("without what it should be is about a finding that has none, and no other", () => {
+    const short = marks({seharusnya: ""});
+    expect(matchDicek(short, [temuanUji({seharusnya: null, selisih: null})]).cocok).toHaveLength(1);
+    const {cocok, kedaluwarsa} = matchDicek(short, [temuanUji()]);
+    expect(cocok).toEqual([]);
+    expect(kedaluwarsa[0]!.pesan).toContain("seharusnya sekarang 1.250.000,5 dan kolom seharusnya belum diisi");
+  });
+
+  test("a difference is named where there is nothing else to compare with", () => {
+    const changedPagu = temuanUji({seharusnya: null, selisih: 50});
+    const withSelisih = (selisih: string) => read([...heads, "selisih"], [...changed({seharusnya: ""}), selisih]).baris;
+    expect(matchDicek(withSelisih("50"), [changedPagu]).cocok).toHaveLength(1);
+    expect(matchDicek(withSelisih(""), [changedPagu]).cocok).toEqual([]);
+    expect(matchDicek(withSelisih("40"), [changedPagu]).kedaluwarsa[0]!.pesan)
+      .toContain("selisih sekarang 50, bukan 40");
+  });
+
+  test.each([
+    {name: "to the decimals it is written with", seharusnya: "49,14", nilai: 49.1399},
+    {name: "with thousands", seharusnya: "4.390", nilai: 4390},
+    {name: "negative", seharusnya: "-500", nilai: -500},
+    {name: "of seven digits and six decimals", seharusnya: "1234567,123457", nilai: 1234567.1234567},
+  ])("takes a figure $name", ({seharusnya, nilai}) => {
+    expect(matchDicek(marks({seharusnya}), [temuanUji({seharusnya: nilai})]).cocok).toHaveLength(1);
+    expect(matchDicek(marks({seharusnya}), [temuanUji({seharusnya: nilai + 1})]).cocok).toEqual([]);
+  });
+
   test("a finding about no cell is known by its code", () => {
-    const about = (kode: string) => temuanUji({baris: null, kolom: null, tercetak: null, nilai_tercetak: null, kode});
-    const {cocok} = matchDicek(marks({sel: "", nilai: "", kode: "b"}), [about("a"), about("b")]);
+    const about = (kode: string) =>
+      temuanUji({
+        ...{baris: null, kolom: null, tercetak: null, nilai_tercetak: null, seharusnya: null, selisih: null, kode},
+      });
+    const {cocok} = matchDicek(marks({sel: "", nilai: "", seharusnya: "", kode: "b"}), [about("a"), about("b")]);
     expect(cocok.map(({temuan}) => temuan)).toEqual([1]);
   });
 });

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {commonBidang, parseKode, parseKodeCells} from "../../src/impor/kode.js";
+import {parseKode, parseKodeCells} from "../../src/impor/kode.js";
 
 const program = (kode: string) => ({program: kode, rekening: null});
 const rekening = (kode: string) => ({program: null, rekening: kode});
@@ -47,6 +47,7 @@ describe("parseKode(sel)", () => {
     expect(parseKode("X.XX.01.2.01", "2.17")).toEqual(program("2.17.01.2.01"));
     expect(parseKode("x.xx.01", "2.17")).toEqual(program("2.17.01"));
     expect(parseKode("X.XX.01")).toBeNull();
+    expect(parseKodeCells(["X.", "XX.", 1, 2, 1], "2.17")).toEqual(program("2.17.01.2.01"));
   });
 });
 
@@ -72,14 +73,5 @@ describe("parseKodeCells(cells)", () => {
 
   test.each([[["DINAS CONTOH", null, null]], [[null, null]], [[5, 1, "x"]]])("refuses %j", (cells) => {
     expect(parseKodeCells(cells)).toBeNull();
-  });
-});
-
-describe("commonBidang(texts)", () => {
-  test("is the one that most codes begin with", () => {
-    expect(commonBidang(["2.17.01", "2.17.01.2.01", "1.03.02", "JUMLAH"])).toBe("2.17");
-  });
-  test("is null where no code is written out", () => {
-    expect(commonBidang(["X.XX.01", "", "5"])).toBeNull();
   });
 });

@@ -34,7 +34,7 @@ describe("npm run contoh", () => {
     const [satu, dua] = [await tulisContoh({tahun: [2026]}), await tulisContoh({tahun: [2026], benih: 8})];
     const lain = sidik(dua);
     const sama = [...sidik(satu)].filter(([berkas, hash]) => lain.get(berkas) === hash).map(([berkas]) => berkas);
-    expect(sama).toEqual(["kinerja/indikator.csv", "kinerja/target.csv", "referensi/padanan.csv", "sumber.csv"]);
+    expect(sama).toEqual(["kinerja/indikator.csv", "kinerja/target.csv", "sumber.csv"]);
   });
 
   test("the figures of a year do not depend on which other years and agencies are written", () => {
@@ -60,8 +60,7 @@ describe("what every file says about itself", () => {
       const dir = kotor ? await tulisContoh({tahun: [2022, 2023], kotor}) : folder;
       for (const berkas of daftarBerkas(dir).filter((nama) => nama.endsWith(".xlsx") || !kotor)) {
         for (const {lembar, baris} of await bacaLembar(dir, berkas)) {
-          const said = berkas === "referensi/padanan.csv" && baris.length === 1 ||
-            baris.some((row) => row.some((sel) => /\bSIMULASI\b/.test(String(sel))));
+          const said = baris.some((row) => row.some((sel) => /\bSIMULASI\b/.test(String(sel))));
           expect({berkas, lembar, said}).toEqual({berkas, lembar, said: true});
         }
       }

@@ -113,6 +113,11 @@ describe("performance and crosswalk", () => {
     expect(capaian.filter(({tahun, bulan}) => tahun === "2026" && Number(bulan) > 9)).toEqual([]);
   });
 
+  test("no crosswalk is written where no code changed between the years", async () => {
+    const baru = await tulisContoh({tahun: [2025, 2026]});
+    expect(existsSync(join(baru, "referensi/padanan.csv"))).toBe(false);
+  });
+
   test("the crosswalk joins codes that were used in the years that it names; what is split adds up to 100", async () => {
     const lama = await tulisContoh({tahun: [2023, 2024, 2025]});
     const rows = barisBernama((await bacaLembar(lama, "referensi/padanan.csv"))[0]!);

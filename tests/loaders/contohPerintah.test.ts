@@ -88,7 +88,7 @@ describe("the command", () => {
       const readings = await readAll(readFileSync(join(folder, nama)), nama, []);
       expect(readings.map(({jenis}) => jenis)).toEqual([nama.replace(".xlsx", "")]);
       const found = readings[0]!.temuan.map(({aturan}) => aturan);
-      expect(found.filter((aturan) => !/^(bukan-masukan|berkas-terpotong|periode|asal)/.test(aturan))).toEqual([]);
+      expect(found.filter((aturan) => !/^(bukan-masukan|belum-ada-baris|asal)/.test(aturan))).toEqual([]);
       expect(found).toContain("bukan-masukan");
     }
   });

@@ -1,3 +1,4 @@
+import {parse} from "csv-parse/sync";
 import {readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
@@ -9,9 +10,9 @@ import {readKualitas} from "../../loaders/sajian/kualitas.js";
 import {lingkunganUji, runTelaah, writeBerkas} from "./lingkunganUji.js";
 
 const tabel37 = "lkjip-2024/tabel-3.7-realisasi-program-kegiatan.csv";
-const heads = "aturan,berkas,lembar,sel,kode,nilai,alasan,oleh,tanggal";
-const mark = (sel: string, nilai: string) =>
-  `persen-tercetak-beda,${tabel37},,${sel},,"${nilai}",Capaian fisik,Bidang Koperasi,2026-01-05`;
+const heads = "aturan,berkas,lembar,sel,kode,nilai,seharusnya,alasan,oleh,tanggal";
+const mark = (sel: string, nilai: string, seharusnya = "54,35") =>
+  `persen-tercetak-beda,${tabel37},,${sel},,"${nilai}","${seharusnya}",Capaian fisik,Bidang Koperasi,2026-01-05`;
 const ditandai = async ({gudang}: Lingkungan) =>
   (await readTemuan(gudang)).filter(({dicek}) => dicek).map(({baris, dicek_alasan}) => [baris, dicek_alasan]);
 const aturan = async ({gudang}: Lingkungan) => (await readTemuan(gudang)).map(({aturan}) => aturan);
@@ -56,6 +57,26 @@ describe("data/dicek.csv", () => {
     expect(fallen!.pesan).toMatch(/nilainya sekarang 93[,.]38/);
   });
 
+  test("falls when what the cell should be changes, and the printed figure stays", async () => {
+    const lingkungan = withMarks(mark("H32", "93,37"));
+    await runImpor(lingkungan);
+    const path = join(lingkungan.data, tabel37);
+    const rows: string[][] = parse(readFileSync(path));
+    const column = rows[0]!.indexOf("realisasi");
+    rows[31]![column] = String(Number(rows[31]![column]) + 100_000);
+    writeBerkas(lingkungan.data, tabel37, rows.map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n"));
+    await runImpor(lingkungan);
+    expect(await ditandai(lingkungan)).toEqual([]);
+    const fallen = (await readTemuan(lingkungan.gudang)).find(({aturan}) => aturan === "dicek-kedaluwarsa");
+    expect(fallen!.pesan).toMatch(/seharusnya sekarang 54,\d+, bukan 54,35/);
+  });
+
+  test("a mark that does not say what the cell should be does not hold where the note does", async () => {
+    const lingkungan = withMarks(mark("H32", "93,37", ""));
+    await runImpor(lingkungan);
+    expect(await ditandai(lingkungan)).toEqual([]);
+  });
+
   test("a mark about a finding that is gone is noted, and a list taken away takes its marks with it", async () => {
     const lingkungan = withMarks(mark("H32", "93,37"), mark("H99", "1"));
     await runImpor(lingkungan);
@@ -72,7 +93,7 @@ describe("data/dicek.csv", () => {
     expect(galat).toMatchObject({tingkat: "galat", dicek: false, dicek_alasan: null});
     const row = `${galat.aturan},a.csv,,${galat.baris === null ? "" : `${galat.kolom ?? ""}${galat.baris}`},,"${
       galat.tercetak ?? ""
-    }",Surat pengantar,Sekretariat,`;
+    }",,Surat pengantar,Sekretariat,`;
     writeBerkas(lingkungan.data, "dicek.csv", `${heads}\n${row}\n`);
     const json = runTelaah(lingkungan, "periksa", "--json");
     expect(JSON.parse(json.stdout)[0]).toMatchObject({dicek: true, dicek_alasan: "Surat pengantar"});
@@ -85,6 +106,6 @@ describe("data/dicek.csv", () => {
   test("with a row that marks nothing is a galat with its cell", async () => {
     const lingkungan = withMarks(mark("H32", "93,37").replace("Capaian fisik", ""));
     await runImpor(lingkungan);
-    expect((await readTemuan(lingkungan.gudang))[0]).toMatchObject({aturan: "dicek-buruk", baris: 2, kolom: "G"});
+    expect((await readTemuan(lingkungan.gudang))[0]).toMatchObject({aturan: "dicek-buruk", baris: 2, kolom: "H"});
   });
 });

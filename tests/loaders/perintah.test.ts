@@ -83,13 +83,13 @@ describe("npm run build", () => {
     expect(existsSync(join(folder, "dist/index.html"))).toBe(true);
   });
 
-  test("with --ketat builds nothing when a file is bad, and ends with 1", () => {
+  test("with --ketat builds nothing when a file is bad, and ends with 2", () => {
     run(["build"]);
     const before = statSync(join(folder, "dist/index.html")).mtimeMs;
     writeFileSync(join(folder, "data/rusak.csv"), "bukan tabel\n");
     const {status, stderr} = run(["build", "--ketat"]);
     rmSync(join(folder, "data/rusak.csv"));
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain("Situs tidak dibangun");
     expect(statSync(join(folder, "dist/index.html")).mtimeMs).toBe(before);
     expect(run(["build", "--ketat"]).status).toBe(0);

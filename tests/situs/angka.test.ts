@@ -29,7 +29,9 @@ async function figuresOf(path: string): Promise<Angka[]> {
         kode: dataset["kode"] ?? "",
         tahun: dataset["tahun"],
         tercetak: dataset["sumber"] === "tercetak",
-        tempat: ["aturan", "berkas", "lembar", "sel", "dicek"].map((name) => dataset[name] ?? "").join("|"),
+        tempat: ["aturan", "berkas", "lembar", "sel", "dicek", "bulan", "skpd"].map((name) => dataset[name] ?? "").join(
+          "|",
+        ),
         value,
         teks: textContent ?? "",
       };

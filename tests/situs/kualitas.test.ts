@@ -171,6 +171,15 @@ describe("the reconciliation", () => {
     await year.locator('data[data-ukuran="rekonsiliasi-dokumen"][data-bulan="6"]').focus();
     await page.keyboard.press("Enter");
     expect(await page.locator("dialog[open] dl").innerText()).toContain("realisasi-dokumen-2025.xlsx");
+    for (const [pair, bulan] of [["administratif", "6"], ["lra", "12"]]) {
+      const [selisih, bedaBulan] = await Promise.all(
+        ["selisih", "beda-bulan"].map((part) => figures(page, `rekonsiliasi-${pair}-${part}`)),
+      );
+      const of2025 = (shown: Terlihat[]) => shown.filter((f) => f.tahun === "2025").map((f) => [f.bulan, f.value]);
+      expect(of2025(selisih!).length).toBeGreaterThan(0);
+      expect(of2025(selisih!)[0]![0]).toBe(bulan);
+      expect(of2025(bedaBulan!)).toContainEqual(of2025(selisih!)[0]);
+    }
     expect(pelanggaran).toEqual([]);
     await page.context().close();
   });

@@ -2,11 +2,14 @@ import type {KodeProgram, KodeRekening} from "../../model/kode.js";
 import {levelProgram} from "../../model/kode.js";
 import type {Bacaan} from "../../model/masukan.js";
 import {isBlank, parseRupiah} from "../angka.js";
-import {type Judul, normaliseTitle} from "../judul.js";
-import {commonBidang, type KodeTerbaca, parseKode, parseKodeCells} from "../kode.js";
-import {cellText, type Lembar, type Sel} from "../lembar.js";
-import type {Simpul} from "./pohon.js";
-import {type BarisData, dataRows, openRow, type PembacaBaris} from "../tabel.js";
+import type {Judul} from "../judul.js";
+import {bidangKode, bidangUrusan, isNetral, sebabNetral} from "../bidang.js";
+import {type KodeTerbaca, parseKode, parseKodeCells} from "../kode.js";
+import type {Lembar} from "../lembar.js";
+import {isHeaderRow, joinTexts, spannedColumns, tableRows} from "./batasTabel.js";
+import type {Simpul, Tertolak} from "./pohon.js";
+import {samarkan} from "../samar.js";
+import {type BarisData, openRow, type PembacaBaris} from "../tabel.js";
 
 /** A row of a printed budget table: a program, kegiatan, sub kegiatan, or a rekening below one. */
 export interface BarisRekening extends Simpul {
@@ -35,18 +38,21 @@ export interface TabelRekening {
   skpd: BarisTotal | null;
   /** Parents that are no line of the budget: the SKPD's own row, one that names a sub kegiatan, JUMLAH. */
   bukanRincian: number;
+  /** Rejected rows that are no node. */
+  tanpaTempat: Tertolak[];
+  /** The code of the sub kegiatan that the header block names. */
+  cakupan: KodeProgram | null;
   /** Repeats of the header and the row of column numbers. */
   dikecualikan: number;
 }
-
-const totalLabel = /^(jumlah|total)$/i;
-const footerLabel = /^(penerimaan|pengeluaran|saldo kas)\b/i;
 
 /** What a reader of a table of rekening is told beyond its header. */
 export interface PilihanBaris {
   bacaan: Bacaan;
   /** The sub kegiatan that the header block names, as printed. */
   subKegiatan: string | null;
+  /** What names the SKPD beside the table: the header block, then `sumber.csv`. */
+  skpd: readonly (string | null | undefined)[];
   /** The columns of amounts. */
   angka: readonly string[];
   /** What the total rows are labelled. */
@@ -64,10 +70,18 @@ export interface PilihanBaris {
  * own cell names, else to the row above that does, else to the one that the header block names.
  */
 export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: PilihanBaris): TabelRekening {
-  const {bacaan, subKegiatan, angka, total, lanjut, tanpaSubKegiatan = false, dikecualikan = () => false} = pilihan;
+  const {bacaan, subKegiatan, skpd, angka, total, lanjut, tanpaSubKegiatan = false, dikecualikan = () => false} =
+    pilihan;
   const {rows, jumlah: totalRows} = tableRows(lembar, judul, {total, lanjut});
   const columns = spannedColumns(judul, "kode");
-  const bidang = commonBidang(rows.map(({row}) => cellText(row[columns[0]!])));
+  const kodeOf = ({row}: BarisData, bidang: string | null = null) => {
+    const cells = columns.map((index) => row[index] ?? null);
+    return columns.length > 1 ? parseKodeCells(cells, bidang) : parseKode(cells[0] ?? null, bidang);
+  };
+  const first = joinTexts(rows[0]?.row ?? []);
+  const lain = rows.map((data) => bidangKode(kodeOf(data)?.program));
+  const bidang = bidangUrusan([skpd[0], first, ...skpd.slice(1)], lain);
+  const cakupan = parseSubKegiatan(subKegiatan, bidang);
   const tabel: TabelRekening = {
     nodes: [],
     rows,
@@ -75,22 +89,26 @@ export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: Pilihan
     jumlahLain: [],
     skpd: null,
     bukanRincian: 0,
+    tanpaTempat: [],
+    cakupan,
     dikecualikan: 0,
   };
   const seen = new Map<string, number>();
-  let current = parseSubKegiatan(subKegiatan, bidang);
+  let current = cakupan;
   for (const data of rows) {
     const reader = openRow(data, judul, bacaan);
     const cells = columns.map((index) => data.row[index] ?? null);
     const nama = joinTexts(spannedColumns(judul, "uraian").map((index) => data.row[index] ?? null));
     const label = joinTexts(cells) || nama;
-    const kode = columns.length > 1 ? parseKodeCells(cells, bidang) : parseKode(cells[0] ?? null, bidang);
+    const kode = kodeOf(data, bidang);
     const named = /^sub kegiatan\s*:\s*(.+)/i.exec(label)?.[1] ?? null;
     const isTotal = totalRows.includes(data);
     const tanpaAngka = angka.every((nama) => isBlank(reader.sel(nama)));
     if (isHeaderRow(data.row, judul) || (!isTotal && named === null && dikecualikan({kode, label, tanpaAngka}))) {
       tabel.dikecualikan += 1;
-    } else if (isTotal || (kode === null && seen.size === 0 && tabel.skpd === null && named === null)) {
+    } else if (
+      isTotal || (kode === null && seen.size === 0 && tabel.skpd === null && named === null && !isNetral(label))
+    ) {
       const nilai = readAmounts(reader, angka);
       if (reader.close(null)) continue;
       tabel.bukanRincian += 1;
@@ -107,7 +125,8 @@ export function readBarisRekening(lembar: Lembar, judul: Judul, pilihan: Pilihan
       if (kode !== null && kode.rekening === null) current = kode.program;
       const program = kode?.program ?? current;
       const node = readNode(reader, {kode, program, label, nama, seen, angka, tanpaSubKegiatan});
-      if (node !== null) tabel.nodes.push(node);
+      if ("kunci" in node) tabel.nodes.push(node);
+      else tabel.tanpaTempat.push(node);
     }
   }
   return tabel;
@@ -128,13 +147,13 @@ function readNode(
     angka: readonly string[];
     tanpaSubKegiatan: boolean;
   },
-): BarisRekening | null {
+): BarisRekening | Tertolak {
   const rekening = kode?.rekening ?? null;
   if (kode === null) {
     reader.refuse(
       "sel-buruk",
       "kode",
-      `Kode Rekening seharusnya kode seperti 5.1.02.01.01.0024 (tertulis "${label}").`,
+      `Kode Rekening seharusnya kode seperti 5.1.02.01.01.0024 (tertulis "${samarkan(label)}").${sebabNetral(label)}`,
     );
   } else if (rekening !== null && !tanpaSubKegiatan && (program === null || levelProgram(program) !== "sub_kegiatan")) {
     reader.refuse("sel-buruk", "kode", `Rekening ${rekening} tidak berada di bawah sub kegiatan mana pun.`);
@@ -146,9 +165,10 @@ function readNode(
   const earlier = kunci === null ? undefined : seen.get(kunci);
   if (earlier !== undefined) reader.refuse("baris-ganda", "kode", `Kode ${full} sudah ada di baris ${earlier}.`);
   const ditolak = reader.close(kode === null ? null : full);
-  if (kunci === null || earlier !== undefined) return null;
-  seen.set(kunci, reader.baris);
   const {baris} = reader;
+  const rusak = new Set(angka.filter((nama) => nilai[nama] === null && !isBlank(reader.sel(nama))));
+  if (kunci === null || earlier !== undefined) return {baris, nilai, rusak};
+  seen.set(kunci, baris);
   return {
     kunci,
     kode: full,
@@ -158,6 +178,7 @@ function readNode(
     nama,
     nilai: ditolak ? {} : nilai,
     ditolak,
+    ...(ditolak && {tertolak: {baris, nilai, rusak}}),
   };
 }
 
@@ -167,67 +188,4 @@ function readAmounts(reader: PembacaBaris, angka: readonly string[]): Record<str
     nama,
     isBlank(reader.sel(nama)) ? null : reader.read(nama, parseRupiah, "angka seperti 1.250.000,00"),
   ]));
-}
-
-/**
- * The rows up to JUMLAH and the total rows right below it (`total`); the row of column numbers is header. A table
- * without JUMLAH, or one that goes on below it (`lanjut`), ends before the first row below its last code that states no
- * amount, so that no signature is taken for a row.
- */
-export function tableRows(
-  lembar: Lembar,
-  judul: Judul,
-  {total = totalLabel, lanjut = false}: {total?: RegExp; lanjut?: boolean} = {},
-): {rows: BarisData[]; jumlah: readonly BarisData[]} {
-  const below = dataRows(lembar, judul);
-  const all = below[0] !== undefined && isNumberingRow(below[0].row) ? below.slice(1) : below;
-  const isTotal = ({row}: BarisData) => firstTexts(row).some((text) => total.test(text));
-  const first = all.findIndex(isTotal);
-  if (first >= 0 && !lanjut) {
-    const after = all.slice(first).findIndex((data) => !isTotal(data));
-    const rows = after < 0 ? all : all.slice(0, first + after);
-    return {rows, jumlah: rows.slice(first)};
-  }
-  const footer = all.findIndex(({row}) => !lanjut && firstTexts(row).some((text) => footerLabel.test(text)));
-  const rows = dropSignatures(footer < 0 ? all : all.slice(0, footer), judul);
-  return {rows, jumlah: rows.filter(isTotal)};
-}
-
-function dropSignatures(rows: readonly BarisData[], judul: Judul): BarisData[] {
-  const codes = judul.kolom.has("kode") ? spannedColumns(judul, "kode") : [];
-  const amounts = [...judul.kolom].flatMap(([nama, index]) => (nama === "kode" || nama === "uraian" ? [] : [index]));
-  const hasCode = ({row}: BarisData) => /^(\d|x)(\s*\.|$)/i.test(joinTexts(codes.map((index) => row[index] ?? null)));
-  const hasAmount = ({row}: BarisData) => amounts.some((index) => parseRupiah(row[index] ?? null) !== null);
-  const last = Math.max(rows.findLastIndex(hasCode), codes.length === 0 ? rows.findLastIndex(hasAmount) : -1);
-  const end = rows.findIndex((data, position) => position > last && !hasAmount(data));
-  return end < 0 ? [...rows] : rows.slice(0, end);
-}
-
-function firstTexts(row: readonly Sel[]): string[] {
-  return row.map(cellText).filter((text) => text !== "").slice(0, 2);
-}
-
-/** The columns under a title: its own, and those without a title right of it. */
-export function spannedColumns(judul: Judul, nama: string): number[] {
-  const columns = [judul.kolom.get(nama)!];
-  while (judul.tanpaJudul.includes(columns.at(-1)! + 1)) columns.push(columns.at(-1)! + 1);
-  return columns;
-}
-
-function joinTexts(cells: readonly Sel[]): string {
-  return cells.map(cellText).filter((text) => text !== "").join(" ");
-}
-
-/** A repeat of the header at a page break, with or without its row of column numbers. */
-export function isHeaderRow(row: readonly Sel[], judul: Judul): boolean {
-  if (isNumberingRow(row)) return true;
-  const texts = row.map(cellText).filter((text) => text !== "");
-  const titles = new Set(judul.ditemukan.map(normaliseTitle));
-  return texts.length >= 3 && texts.filter((text) => titles.has(normaliseTitle(text))).length * 2 > texts.length;
-}
-
-/** The row under the header that numbers the columns: `1 | 2 | … | 6 = (4+5)`. */
-function isNumberingRow(row: readonly Sel[]): boolean {
-  const texts = row.map(cellText).filter((text) => text !== "");
-  return texts.length >= 5 && texts.every((text) => /^\d{1,2}\s*(=\s*\(.*\))?$/.test(text));
 }

@@ -1,9 +1,10 @@
-import {levelProgram} from "../../model/kode.js";
 import {parseRupiah} from "../angka.js";
 import {ingat} from "../ingat.js";
 import type {Judul, Kolom} from "../judul.js";
 import {parseKode} from "../kode.js";
 import {cellText, type Sel} from "../lembar.js";
+import type {BarisSumber} from "../sumber.js";
+import {SubKegiatanDatar} from "./subKegiatanDatar.js";
 import {parseTanggal, type Tanggal} from "../tanggal.js";
 
 /** The columns that are read; the other columns of the export, personal data among them, are not looked at. */
@@ -59,14 +60,19 @@ interface Jenis {
   perlakuan: "dihitung" | "dikecualikan" | null;
 }
 
-/** The reader of a row; what repeats from row to row is parsed once. */
-export function pembacaDokumen(judul: Judul): (row: readonly Sel[]) => Dokumen {
+/** Reads rows; what repeats from row to row is parsed once. */
+export interface PembacaDokumen {
+  read(row: readonly Sel[]): Dokumen;
+  /** Whether a row whose code cannot be told yet may have one after `end`, when all rows were read. */
+  waits(row: readonly Sel[]): boolean;
+  end(): void;
+}
+
+export function pembacaDokumen(judul: Judul, sumber: BarisSumber | null): PembacaDokumen {
   const at = (nama: string) => judul.kolom.get(nama) ?? -1;
   const index = {
     skpd: at("kode_skpd"),
     subSkpd: at("kode_sub_skpd"),
-    bidang: at("kode_bidang_urusan"),
-    subKegiatan: at("kode_sub_kegiatan"),
     rekening: at("kode_rekening"),
     dokumen: at("jenis_dokumen"),
     transaksi: at("jenis_transaksi"),
@@ -82,21 +88,25 @@ export function pembacaDokumen(judul: Judul): (row: readonly Sel[]) => Dokumen {
   const text = ingat((sel: Sel) => stated(sel));
   const tanggalOf = ingat((sel: Sel) => parseTanggal(sel));
   const rekeningOf = ingat((sel: Sel) => parseKode(sel)?.rekening ?? null);
-  const programOf = ingat((sel: Sel) => parseKode(sel)?.program ?? null);
+  const subKegiatan = new SubKegiatanDatar(
+    {kode: at("kode_sub_kegiatan"), skpd: index.skpd, bidang: at("kode_bidang_urusan")},
+    sumber,
+  );
   const jenisOf = ingat((dokumen: Sel) => ingat((transaksi: Sel) => readJenis(stated(dokumen), stated(transaksi))));
 
-  return (row) => {
+  return {read, waits: (row) => subKegiatan.waits(row), end: () => subKegiatan.end()};
+
+  function read(row: readonly Sel[]): Dokumen {
     const cell = (column: number) => row[column] ?? null;
     const {isLs, isKkpd, perlakuan} = jenisOf(cell(index.dokumen))(cell(index.transaksi));
     const isPaid = !isLs || text(cell(index.transfer)) !== "";
-    const kode = programOf(cell(index.subKegiatan)) ?? neutralCode(row);
     const setoran = cell(index.setoran);
     const nomor = cellText(cell(isLs ? index.sp2d : index.nomor));
     const tanggal = tanggalOf(cell(isLs && isPaid ? index.transfer : index.tanggal));
     const dokumen: Dokumen = {
       skpd: text(cell(index.skpd)),
       sub_skpd: text(cell(index.subSkpd)) || null,
-      kode_sub_kegiatan: kode !== null && levelProgram(kode) === "sub_kegiatan" ? kode : null,
+      kode_sub_kegiatan: subKegiatan.of(row),
       kode_rekening: rekeningOf(cell(index.rekening)),
       isLs,
       perlakuan: perlakuan === "dihitung" && !isPaid ? "belum cair" : perlakuan,
@@ -110,12 +120,6 @@ export function pembacaDokumen(judul: Judul): (row: readonly Sel[]) => Dokumen {
       nilai_setoran: setoran === "0" || isNothing(setoran) ? 0 : amountOf(setoran),
     };
     return dokumen;
-  };
-
-  /** A code of a bidang that the list leaves open (`X.XX.01…`) belongs to the bidang that the row names. */
-  function neutralCode(row: readonly Sel[]): string | null {
-    const bidang = text(row[index.bidang] ?? null);
-    return bidang === "" ? null : (parseKode(row[index.subKegiatan] ?? null, bidang)?.program ?? null);
   }
 }
 

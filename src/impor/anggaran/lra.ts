@@ -5,13 +5,8 @@ import {persenTercetakBeda, type SimpulPersen} from "../aturan/persenTercetak.js
 import {realisasiLebihDariPagu} from "../aturan/realisasiPagu.js";
 import {rumusKolomBeda} from "../aturan/rumusKolom.js";
 import {emptyBacaan, rejectAll} from "../bacaan.js";
-import {
-  type BarisRekening,
-  type PilihanBaris,
-  readBarisRekening,
-  type TabelRekening,
-  tableRows,
-} from "./barisRekening.js";
+import {type BarisRekening, type PilihanBaris, readBarisRekening, type TabelRekening} from "./barisRekening.js";
+import {tableRows} from "./batasTabel.js";
 import {hitunganTabel} from "./hitunganTabel.js";
 import type {JenisTabel} from "../jenis.js";
 import {type Judul, type Kolom, normaliseTitle} from "../judul.js";
@@ -35,6 +30,7 @@ import type {BarisSumber} from "../sumber.js";
  */
 export const lra: JenisTabel = {
   jenis: "lra",
+  templat: ({ditemukan}) => ditemukan.every((title) => /^(kode|uraian|anggaran|realisasi|persen)$/.test(title)),
   pengecualian: "Pendapatan, pembiayaan, dan judul kolom yang berulang.",
   kolom: kolomLra,
   rows: (lembar, judul) => tableRows(lembar, judul, pilihanOf(lembar, judul)).rows,
@@ -89,6 +85,7 @@ function readLra(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Baca
   const tabel = readBarisRekening(lembar, judul, {
     bacaan,
     subKegiatan: blok.subKegiatan,
+    skpd: [blok.skpd, sumber?.skpd],
     angka,
     ...pilihan,
     tanpaSubKegiatan: true,

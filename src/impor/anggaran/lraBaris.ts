@@ -18,7 +18,7 @@ export type BarisLra = BarisRekening & SimpulPersen;
 export function completeBarisLra(
   lembar: Lembar,
   judul: Judul,
-  {nodes, rows}: TabelRekening,
+  {nodes, rows, tanpaTempat}: TabelRekening,
   bacaan: Bacaan,
 ): {nodes: BarisLra[]; pohon: Pohon<BarisLra>} {
   const leaves = new Set(buildPohon(nodes).daun);
@@ -38,13 +38,15 @@ export function completeBarisLra(
       if (persen === null && !isNotPrinted(sel)) reader.read("persen", () => null, 'persen seperti 93,83, atau "-"');
       for (const nama of leaves.has(node) ? ["anggaran", "realisasi"] : []) {
         if (node.nilai[nama] === null) {
-          reader.refuse("sel-buruk", nama, `${nama} seharusnya terisi pada baris rincian (kosong).`);
+          reader.refuse("sel-buruk", nama, `${reader.title(nama)} seharusnya terisi pada baris rincian (kosong).`);
         }
       }
     }
-    return reader.close(node.kode) ? {...read, nilai: {}, ditolak: true} : read;
+    if (!reader.close(node.kode)) return read;
+    const rusak = new Set(["anggaran", "realisasi"].filter((nama) => node.nilai[nama] === null));
+    return {...read, nilai: {}, ditolak: true, tertolak: {baris: node.baris, nilai: node.nilai, rusak}};
   });
-  return {nodes: completed, pohon: buildPohon(completed)};
+  return {nodes: completed, pohon: buildPohon(completed, tanpaTempat)};
 }
 
 /** A number cell may hold the share itself, shown with a percent sign: the reading nearer to what follows is taken. */

@@ -7,18 +7,12 @@ import {indukBedaAnak, type KolomJumlah, skpdBeda, totalBeda} from "../aturan/ju
 import {rakBeda} from "../aturan/rak.js";
 import {rumusKolomBeda} from "../aturan/rumusKolom.js";
 import {emptyBacaan} from "../bacaan.js";
-import {
-  type BarisRekening,
-  type BarisTotal,
-  readBarisRekening,
-  type TabelRekening,
-  tableRows,
-} from "./barisRekening.js";
+import {type BarisRekening, type BarisTotal, readBarisRekening, type TabelRekening} from "./barisRekening.js";
+import {tableRows} from "./batasTabel.js";
 import {hitunganTabel} from "./hitunganTabel.js";
 import type {JenisTabel} from "../jenis.js";
 import type {Judul, Kolom} from "../judul.js";
 import {parseSkpd, readBlokKepala, resolveKepala} from "../kepala.js";
-import {parseKode} from "../kode.js";
 import type {Lembar} from "../lembar.js";
 import {nomenklaturOf} from "./nomenklaturBaris.js";
 import {buildPohon, type Pohon} from "./pohon.js";
@@ -79,6 +73,7 @@ function readRak(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Baca
   const tabel = readBarisRekening(lembar, judul, {
     bacaan,
     subKegiatan: blok.subKegiatan,
+    skpd: [blok.skpd, sumber?.skpd],
     angka: columns.map(({nama}) => nama),
     total: totalLabel,
   });
@@ -89,14 +84,14 @@ function readRak(lembar: Lembar, judul: Judul, sumber: BarisSumber | null): Baca
       ...(blok.skpd === null && tabel.skpd !== null && parseSkpd(tabel.skpd.teks)),
       bulan: 12,
       tahapan: findTahapan(head) ?? undefined,
-      cakupan: parseKode(blok.subKegiatan?.split(/\s/)[0] ?? null)?.program ?? null,
+      cakupan: tabel.cakupan,
     },
     sumber,
     {perlu: ["tahun", "skpd"]},
   );
   bacaan.bagian = [kepala];
   bacaan.temuan.push(...temuan);
-  const pohon = buildPohon(tabel.nodes);
+  const pohon = buildPohon(tabel.nodes, tabel.tanpaTempat);
   const readable = tabel.nodes.filter(({ditolak}) => !ditolak);
   bacaan.hitungan = hitunganTabel(tabel, {readable, daun: pohon.daun}, bacaan.ditolak);
   checkRak(lembar, judul, {tabel, pohon, readable, columns}, bacaan);
@@ -163,17 +158,22 @@ function totalRakBeda(
     return first < 0 ? [nama] : namaBulan.slice(first, first + width);
   };
   const starts = columns.filter(({nama}) => namaBulan.indexOf(nama) < 0 || namaBulan.indexOf(nama) % width === 0);
-  const daun = pohon.daun.map((leaf) => ({
-    ...leaf,
+  const inSums = <T extends {nilai: Readonly<Record<string, number | null>>}>(row: T) => ({
+    ...row,
     nilai: Object.fromEntries(
-      starts.map(({nama}) => [nama, jumlahRupiah(monthsOf(nama).map((name) => leaf.nilai[name] ?? 0))]),
+      starts.map(({nama}) => [nama, jumlahRupiah(monthsOf(nama).map((name) => row.nilai[name] ?? 0))]),
     ),
+  });
+  const tertolak = pohon.tertolak.map((row) => ({
+    ...inSums(row),
+    rusak: row.rusak &&
+      new Set(starts.flatMap(({nama}) => (monthsOf(nama).some((name) => row.rusak!.has(name)) ? [nama] : []))),
   }));
   const named = starts.map((column) => {
     const months = monthsOf(column.nama);
     return {...column, judul: months.length === 1 ? column.judul : `${months[0]} sampai ${months.at(-1)}`};
   });
-  return totalBeda(lembar, {...pohon, daun}, named, total);
+  return totalBeda(lembar, {...pohon, daun: pohon.daun.map(inSums), tertolak}, named, total);
 }
 
 function addFacts(bacaan: Bacaan, judul: Judul, pohon: Pohon<BarisRekening>): void {

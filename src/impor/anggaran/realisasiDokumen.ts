@@ -3,6 +3,8 @@ import {formatAngka} from "../../format/angka.js";
 import {columnLetter} from "../alamat.js";
 import {temuanOf} from "../aturan/temuan.js";
 import {rejectedRow} from "../bacaan.js";
+import {bidangKode} from "../bidang.js";
+import {BarisJumlah, type JumlahKolom} from "./barisJumlah.js";
 import {DaftarBagian} from "./daftarBagian.js";
 import {DaftarNama} from "./daftarNama.js";
 import {type Dokumen, isWholeDokumen, kolomDokumen, kunciDokumen, pembacaDokumen, salahDokumen} from "./dokumen.js";
@@ -39,23 +41,31 @@ interface Tersangka {
 }
 
 function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null): PembacaAlir {
-  const parse = pembacaDokumen(judul);
+  const pembaca = pembacaDokumen(judul, sumber);
   const daftarBagian = new DaftarBagian(bacaan, sumber, {status_angka: "spj"});
   const daftarNama = new DaftarNama(bacaan);
   const kolom = columnLetter(judul.kolom.get("nilai_realisasi")!);
   const width = wholeWidth(judul, bacaan);
   const seen = new SidikTeks();
   const suspects: Tersangka[] = [];
+  const waiting: BarisData[] = [];
   const firstRow = new Map<string, number>();
   /** In sen, which a double adds without loss. */
   let setoranSen = 0;
+  const jumlah: [JumlahKolom, JumlahKolom] = [{nama: "nilai_realisasi", sen: 0}, {nama: "nilai_setoran", sen: 0}];
+  const barisJumlah = new BarisJumlah(bacaan, judul, jumlah);
 
   function row(data: BarisData): void {
     if (data.row.length < width) return refuseCut(data, judul, bacaan);
-    const dokumen = parse(data.row);
-    if (!isWholeDokumen(dokumen)) return refuse(data, dokumen);
+    const dokumen = pembaca.read(data.row);
+    if (!isWholeDokumen(dokumen)) {
+      if (pembaca.waits(data.row)) waiting.push(data);
+      else if (dokumen.kode_rekening !== null || !barisJumlah.take(data)) refuse(data, dokumen);
+      return;
+    }
     if (dokumen.perlakuan === "dikecualikan") {
       bacaan.hitungan.dikecualikan += 1;
+      addToJumlah(dokumen);
       return;
     }
     const kunci = kunciDokumen(dokumen);
@@ -101,12 +111,19 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
       addNames(row, dokumen, {bagian, baris});
     }
     bacaan.hitungan.diterima += 1;
+    addToJumlah(dokumen);
+  }
+
+  function addToJumlah({nilai_realisasi, nilai_setoran}: Dokumen): void {
+    jumlah[0].sen += Math.round((nilai_realisasi ?? 0) * 100);
+    jumlah[1].sen += Math.round((nilai_setoran ?? 0) * 100);
   }
 
   function addNames(row: readonly Sel[], dokumen: Dokumen, tempat: {bagian: number; baris: number}): void {
     const cell = (nama: string) => row[judul.kolom.get(nama) ?? -1] ?? null;
     for (const level of ["program", "kegiatan"]) {
-      daftarNama.add(parseKode(cell(`kode_${level}`))?.program ?? null, cell(`nama_${level}`), tempat);
+      const kode = parseKode(cell(`kode_${level}`), bidangKode(dokumen.kode_sub_kegiatan))?.program ?? null;
+      daftarNama.add(kode, cell(`nama_${level}`), tempat);
     }
     daftarNama.add(dokumen.kode_sub_kegiatan, cell("nama_sub_kegiatan"), tempat);
     daftarNama.add(dokumen.kode_rekening, cell("nama_rekening"), tempat);
@@ -122,7 +139,7 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
 
   /** Two keys with the same hash: only the texts tell whether they are one. */
   function again({row, baris}: BarisData): void {
-    const dokumen = parse(row);
+    const dokumen = pembaca.read(row);
     if (!isWholeDokumen(dokumen) || dokumen.perlakuan === "dikecualikan") return;
     const kunci = kunciDokumen(dokumen);
     if (wanted!.has(kunci) && !firstRow.has(kunci)) firstRow.set(kunci, baris);
@@ -130,6 +147,8 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
 
   let wanted: Set<string> | null = null;
   function end(): boolean {
+    pembaca.end();
+    waiting.splice(0).forEach(row);
     if (wanted === null && suspects.length > 0) {
       wanted = new Set(suspects.map(({kunci}) => kunci));
       return true;
@@ -140,6 +159,7 @@ function openRealisasiDokumen(bacaan: Bacaan, judul: Judul, sumber: BarisSumber 
       else rejectRepeat(data, dokumen, first);
     }
     noteSetoran();
+    barisJumlah.end(bacaan.hitungan.diterima + bacaan.hitungan.dikecualikan);
     return false;
   }
 

@@ -10,10 +10,12 @@ import {emptyBacaan, rejectAll} from "../bacaan.js";
 import type {JenisTabel} from "../jenis.js";
 import type {Judul} from "../judul.js";
 import {resolveKepala} from "../kepala.js";
-import {commonBidang, parseKode} from "../kode.js";
+import {bidangKode, bidangUrusan} from "../bidang.js";
+import {parseKode} from "../kode.js";
 import {cellText, type Lembar} from "../lembar.js";
+import {labelJumlah} from "./barisJumlah.js";
 import {addDaunAnggaran} from "./daunAnggaran.js";
-import {buildPohon, type Pohon} from "./pohon.js";
+import {buildPohon, type Pohon, type Tertolak} from "./pohon.js";
 import type {BarisSumber} from "../sumber.js";
 import {type BarisData, dataRows, openRow, type PembacaBaris} from "../tabel.js";
 
@@ -26,6 +28,7 @@ import {type BarisData, dataRows, openRow, type PembacaBaris} from "../tabel.js"
  */
 export const rekapLkjip: JenisTabel = {
   jenis: "rekap-lkjip",
+  templat: ({ditemukan, kolom}) => ditemukan.length === kolom.size,
   kolom: [
     {nama: "kode", judul: ["kode"]},
     {nama: "level", judul: ["level"]},
@@ -50,6 +53,7 @@ interface Tabel {
   total: Pick<BarisRekap, "baris" | "nilai"> | null;
 }
 
+const amounts = ["anggaran", "realisasi"] as const;
 const noAmounts = {anggaran: null, realisasi: null};
 const amountHint = "angka seperti 1.250.000,00";
 
@@ -59,7 +63,7 @@ function readRekapLkjip(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   bacaan.bagian = [kepala];
   bacaan.temuan.push(...temuan);
   const rows = dataRows(lembar, judul);
-  const tabel = readTabel(rows, {lembar, judul, bacaan});
+  const tabel = readTabel(rows, {lembar, judul, bacaan, sumber});
   const {pohon, readable, total} = tabel;
   bacaan.hitungan = {
     dibaca: rows.length,
@@ -78,32 +82,34 @@ function readRekapLkjip(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
 
 function readTabel(
   rows: readonly BarisData[],
-  {lembar, judul, bacaan}: {lembar: Lembar; judul: Judul; bacaan: Bacaan},
+  {lembar, judul, bacaan, sumber}: {lembar: Lembar; judul: Judul; bacaan: Bacaan; sumber: BarisSumber | null},
 ): Tabel {
   const kodeColumn = judul.kolom.get("kode")!;
-  const bidang = commonBidang(rows.map(({row}) => cellText(row[kodeColumn])));
+  const bidang = bidangUrusan([sumber?.skpd], rows.map(({row}) => bidangKode(cellText(row[kodeColumn]))));
   const seen = new Map<string, number>();
   const nodes: BarisRekap[] = [];
+  const tanpaTempat: Tertolak[] = [];
   let total: Tabel["total"] = null;
   for (const data of rows) {
     const reader = openRow(data, judul, bacaan);
-    if (/^(jumlah|total)\b/i.test(reader.text("kode") || reader.text("nama"))) {
+    if (/^(jumlah|total)\b/i.test(labelJumlah(reader.text("kode") || reader.text("nama")))) {
       const nilai = readAmounts(reader);
       if (!reader.close(null)) total = {baris: data.baris, nilai};
       continue;
     }
     const width = expectedWidth(lembar, judul, {isLast: data === rows.at(-1)});
     const node = readNode(reader, data, {bidang, seen, width});
-    if (node !== null) nodes.push(node);
+    if ("kunci" in node) nodes.push(node);
+    else tanpaTempat.push(node);
   }
-  return {nodes, readable: nodes.filter(({ditolak}) => !ditolak), pohon: buildPohon(nodes), total};
+  return {nodes, readable: nodes.filter(({ditolak}) => !ditolak), pohon: buildPohon(nodes, tanpaTempat), total};
 }
 
 function readNode(
   reader: PembacaBaris,
   {row, baris}: BarisData,
   {bidang, seen, width}: {bidang: string | null; seen: Map<string, number>; width: number},
-): BarisRekap | null {
+): BarisRekap | Tertolak {
   const isWhole = row.length >= width;
   const kode = reader.read("kode", (sel) => parseKode(sel, bidang)?.program ?? null, "kode seperti 2.17.01.2.01.0001");
   const level = kode === null ? null : levelProgram(kode);
@@ -120,7 +126,8 @@ function readNode(
   const earlier = kode === null ? undefined : seen.get(kode);
   if (earlier !== undefined) reader.refuse("baris-ganda", "kode", `Kode ${kode} sudah ada di baris ${earlier}.`);
   const ditolak = reader.close(kode);
-  if (kode === null || level === null || earlier !== undefined) return null;
+  const tertolak = {baris, nilai, rusak: new Set(amounts.filter((nama) => nilai[nama] === null))};
+  if (kode === null || level === null || earlier !== undefined) return tertolak;
   seen.set(kode, baris);
   return {
     kunci: kode,
@@ -132,6 +139,7 @@ function readNode(
     persen,
     teksPersen: reader.text("persen_capaian_tercetak"),
     ditolak,
+    ...(ditolak && {tertolak}),
   };
 }
 

@@ -1,12 +1,11 @@
-import {formatAngka} from "../../format/angka.js";
-import {levelProgram} from "../../model/kode.js";
 import type {Bacaan} from "../../model/masukan.js";
 import {urutanTahapan} from "../../model/tahapan.js";
 import {columnLetter} from "../alamat.js";
-import {parseRupiah} from "../angka.js";
-import {temuanOf} from "../aturan/temuan.js";
+import {isNotPrinted, parseRupiah} from "../angka.js";
+import {BarisJumlah, type JumlahKolom} from "./barisJumlah.js";
 import {DaftarBagian} from "./daftarBagian.js";
 import {DaftarNama} from "./daftarNama.js";
+import {bidangKode} from "../bidang.js";
 import {ingat} from "../ingat.js";
 import type {JenisAlir, PembacaAlir} from "../jenis.js";
 import type {Judul, Kolom} from "../judul.js";
@@ -14,6 +13,7 @@ import {parseKode} from "../kode.js";
 import {cellText, type Sel} from "../lembar.js";
 import type {BarisSumber} from "../sumber.js";
 import {type BarisData, openRow, refuseCut, wholeWidth} from "../tabel.js";
+import {SubKegiatanDatar} from "./subKegiatanDatar.js";
 import {parseTahapan} from "../tahapan.js";
 
 const kolom: readonly Kolom[] = [
@@ -54,30 +54,37 @@ function openRekapPagu(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null)
   const width = wholeWidth(judul, bacaan);
   const huruf = columnLetter(at("pagu"));
   const rekeningOf = ingat((sel: Sel) => parseKode(sel)?.rekening ?? null);
-  const programOf = ingat((sel: Sel) => ingat((bidang: string) => readSubKegiatan(sel, bidang || null)));
+  const subKegiatan = new SubKegiatanDatar(
+    {kode: at("kode_sub_kegiatan"), skpd: at("kode_skpd"), bidang: at("kode_bidang_urusan")},
+    sumber,
+  );
+  const waiting: BarisData[] = [];
   const tahapanOf = ingat((
     sel: Sel,
   ) => (cellText(sel) === "" ? (sumber?.tahapan ?? "tidak-disebut") : parseTahapan(cellText(sel))));
-  /** In sen, which a double adds without loss. */
-  let jumlahSen = 0;
-  let dijumlahkan = 0;
+  const jumlahPagu: JumlahKolom = {nama: "pagu", sen: 0};
+  const barisJumlah = new BarisJumlah(bacaan, judul, [jumlahPagu]);
+  const printedOf = ingat((sel: Sel) => (isNotPrinted(sel) ? null : cellText(sel)));
 
   function row(data: BarisData): void {
     const {row, baris} = data;
     if (row.length < width) return refuseCut(data, judul, bacaan);
     const cell = (nama: string) => row[at(nama)] ?? null;
-    if (row.slice(0, at("kode_rekening")).some((sel) => /^(?:jumlah|total)$/i.test(cellText(sel)))) return total(data);
-    const kode = programOf(cell("kode_sub_kegiatan"))(cellText(cell("kode_bidang_urusan")));
+    const kode = subKegiatan.of(row);
     const rekening = rekeningOf(cell("kode_rekening"));
     const nilai = parseRupiah(cell("pagu"));
     const tahapan = tahapanOf(cell("tahapan")) ?? sumber?.tahapan ?? null;
     const tahun = /^20\d\d$/.test(cellText(cell("tahun"))) ? Number(cellText(cell("tahun"))) : null;
     const skpd = cellText(cell("kode_skpd")) || cellText(cell("nama_skpd"));
     if (kode === null || rekening === null || nilai === null || tahapan === null || tahun === null || skpd === "") {
-      return refuse(data, {kode, rekening, nilai, tahapan, tahun, skpd});
+      if (kode === null && subKegiatan.waits(row)) waiting.push(data);
+      else if (rekening !== null || !barisJumlah.take(data)) {
+        refuse(data, {kode, rekening, nilai, tahapan, tahun, skpd});
+      }
+      return;
     }
     const nomor = tahun * 1000 + urutanTahapan(tahapan);
-    const bagian = daftarBagian.indexOf(skpd, cellText(cell("kode_sub_unit")) || null, nomor, () => ({
+    const bagian = daftarBagian.indexOf(skpd, printedOf(cell("kode_sub_unit")), nomor, () => ({
       tahun,
       tahapan,
       nama_skpd: cellText(cell("nama_skpd")) || null,
@@ -88,18 +95,20 @@ function openRekapPagu(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null)
       kolom: huruf,
       kode_sub_kegiatan: kode,
       kode_rekening: rekening,
-      sumber_dana: cellText(cell("kode_sumber_dana")) || cellText(cell("nama_sumber_dana")) || null,
+      sumber_dana: printedOf(cell("kode_sumber_dana")) ?? printedOf(cell("nama_sumber_dana")),
       nilai,
     });
     if (!daftarNama.has(tahun, kode) || !daftarNama.has(tahun, rekening)) {
       for (const level of ["program", "kegiatan"]) {
-        daftarNama.add(parseKode(cell(`kode_${level}`))?.program ?? null, cell(`nama_${level}`), {bagian, baris});
+        daftarNama.add(parseKode(cell(`kode_${level}`), bidangKode(kode))?.program ?? null, cell(`nama_${level}`), {
+          bagian,
+          baris,
+        });
       }
       daftarNama.add(kode, cell("nama_sub_kegiatan"), {bagian, baris});
       daftarNama.add(rekening, cell("nama_rekening"), {bagian, baris});
     }
-    jumlahSen += Math.round(nilai * 100);
-    dijumlahkan += 1;
+    jumlahPagu.sen += Math.round(nilai * 100);
     bacaan.hitungan.diterima += 1;
   }
 
@@ -120,34 +129,12 @@ function openRekapPagu(bacaan: Bacaan, judul: Judul, sumber: BarisSumber | null)
     bacaan.hitungan.ditolak += 1;
   }
 
-  function total(data: BarisData): void {
-    const reader = openRow(data, judul, bacaan);
-    const tercetak = reader.read("pagu", parseRupiah, "angka seperti 1250000");
-    if (reader.close(null)) {
-      bacaan.hitungan.ditolak += 1;
-      return;
-    }
-    bacaan.hitungan.induk += 1;
-    const jumlah = jumlahSen / 100;
-    const selisih = tercetak! - jumlah;
-    if (Math.abs(selisih) < 0.005) return;
-    bacaan.temuan.push(temuanOf("total-beda", bacaan, {
-      baris: data.baris,
-      kolom: huruf,
-      tercetak: formatAngka(tercetak!),
-      nilai_tercetak: tercetak,
-      seharusnya: jumlah,
-      selisih,
-      pesan:
-        `PAGU pada baris JUMLAH tertulis ${formatAngka(tercetak!)}, sedangkan jumlah ${dijumlahkan} baris rincian ` +
-        `${formatAngka(jumlah)}: selisih ${formatAngka(selisih)}.`,
-    }));
+  function end(): boolean {
+    subKegiatan.end();
+    waiting.forEach(row);
+    barisJumlah.end(bacaan.hitungan.diterima);
+    return false;
   }
 
-  return {row, end: () => false};
-}
-
-function readSubKegiatan(sel: Sel, bidang: string | null): string | null {
-  const kode = parseKode(sel, bidang)?.program ?? null;
-  return kode !== null && levelProgram(kode) === "sub_kegiatan" ? kode : null;
+  return {row, end};
 }

@@ -70,12 +70,12 @@ export const aturanAnggaran = {
   "sumber-berbeda": {
     tingkat: "peringatan",
     arti: "Dua sumber menyatakan angka yang berbeda untuk hal yang sama.",
-    dasar: "Hitungan: angka yang sama, dari dua sumber untuk bulan dan tahapan yang sama, harus sama.",
+    dasar: "Hitungan: realisasi untuk bulan yang sama, dan pagu untuk tahapan yang sama, harus sama di dua sumber.",
   },
   "bulan-lalu-beda": {
     tingkat: "peringatan",
     arti: '"s.d. Bulan Lalu" di SPJ tidak sama dengan "s.d. Bulan Ini" di SPJ bulan sebelumnya.',
-    dasar: "Hitungan: s.d. bulan lalu (b) = s.d. bulan ini (b-1); bila tidak, ada koreksi mundur.",
+    dasar: "Hitungan: s.d. bulan lalu (b) = s.d. bulan ini (b-1), dan 0 untuk Januari; bila tidak, ada koreksi mundur.",
   },
   "pagu-berubah": {
     tingkat: "info",
@@ -109,7 +109,12 @@ export const aturanAnggaran = {
   },
   "rekonsiliasi-tidak-terjelaskan": {
     tingkat: "peringatan",
-    arti: "Selisih SPJ fungsional dan realisasi per dokumen tidak habis dijelaskan penyebabnya.",
+    arti: "Selisih SPJ fungsional dengan SPJ administratif, realisasi per dokumen, atau LRA tidak habis dijelaskan.",
     dasar: "Hitungan: selisih = belum cair + setoran + beda waktu + BPP + yang tidak terjelaskan.",
+  },
+  "bpp-lebih-dari-skpd": {
+    tingkat: "peringatan",
+    arti: "Realisasi di SPJ BPP lebih besar dari SPJ fungsional SKPD untuk rekening dan bulan yang sama.",
+    dasar: "Hitungan: SPJ BPP adalah bagian dari SPJ SKPD; bagian paling banyak sebesar keseluruhannya.",
   },
 } as const satisfies Record<string, Aturan>;

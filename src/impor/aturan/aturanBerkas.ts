@@ -30,7 +30,7 @@ export const aturanBerkas = {
   "berkas-ganda": {
     tingkat: "galat",
     arti: "Dua berkas menyatakan hal yang sama dan sumber.csv tidak memilih.",
-    dasar: "Tidak ada yang dihitung dua kali: satu SKPD, jenis, dan bulan hanya dari satu berkas.",
+    dasar: "Tidak ada yang dihitung dua kali: satu SKPD, jenis, dan bulan (atau satu isian) hanya dari satu berkas.",
   },
   "unit-lebih-baru": {
     tingkat: "peringatan",
@@ -51,6 +51,11 @@ export const aturanBerkas = {
     tingkat: "galat",
     arti: "Berkas berakhir di tengah baris atau di tengah rincian.",
     dasar: "Baris terakhir berkas yang utuh lengkap kolomnya dan induknya punya rincian.",
+  },
+  "belum-ada-baris": {
+    tingkat: "info",
+    arti: "Tabel bertata letak Telaah belum berisi satu baris pun.",
+    dasar: "Templat yang belum diisi tidak menyatakan angka apa pun.",
   },
   "arsip-bahaya": {
     tingkat: "galat",
@@ -82,6 +87,11 @@ export const aturanBerkas = {
     arti: "sumber.csv tidak menyebut asal berkas; dianggap data resmi.",
     dasar: "Kolom asal di sumber.csv: resmi atau simulasi.",
   },
+  "simulasi-dari-isi": {
+    tingkat: "info",
+    arti: "sumber.csv menandai berkas resmi, tetapi isinya memuat kata SIMULASI.",
+    dasar: "Yang tertulis di berkas menang atas sumber.csv: angka simulasi tidak boleh terhitung resmi.",
+  },
   "bukan-masukan": {
     tingkat: "info",
     arti: "Berkas bukan masukan dan dilewati.",
@@ -94,7 +104,7 @@ export const aturanBerkas = {
   },
   "dicek-kedaluwarsa": {
     tingkat: "info",
-    arti: "Tanda sudah dicek tidak berlaku lagi: catatannya hilang atau nilainya berubah.",
-    dasar: "Tanda berlaku untuk satu nilai di satu sel; nilai lain harus dicek lagi.",
+    arti: "Tanda sudah dicek tidak berlaku lagi: catatannya hilang atau angkanya berubah.",
+    dasar: "Tanda berlaku untuk angka yang tertulis, yang seharusnya, dan selisihnya; yang lain harus dicek lagi.",
   },
 } as const satisfies Record<string, Aturan>;

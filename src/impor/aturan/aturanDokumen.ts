@@ -34,8 +34,8 @@ export const aturanDokumen = {
   },
   "target-antar-dokumen-beda": {
     tingkat: "peringatan",
-    arti: "Target indikator yang sama untuk tahun yang sama berbeda antardokumen.",
-    dasar: "Satu indikator satu target per tahun; PK Perubahan boleh berbeda dan tidak ikut dibandingkan.",
+    arti: "Target indikator yang sama untuk tahun dan tahapan yang sama berbeda antardokumen.",
+    dasar: "Satu indikator satu target per tahun dan tahapan: PK dengan DPA, PK Perubahan dengan DPPA.",
   },
   "realisasi-antar-tabel-beda": {
     tingkat: "peringatan",
@@ -131,6 +131,11 @@ export const aturanDokumen = {
     tingkat: "info",
     arti: "Nama kode di dokumen bukan nama menurut nomenklatur yang berlaku.",
     dasar: "Nomenklatur pada tahun itu: yang terbaru sampai tahun itu.",
+  },
+  "isian-ganda-beda": {
+    tingkat: "info",
+    arti: "Dua berkas yang tercantum di sumber.csv mengisi hal yang sama dengan angka yang berbeda.",
+    dasar: "Dari dua berkas sejenis yang mengisi kunci yang sama, yang lebih bawah di sumber.csv yang dihitung.",
   },
   "celah-kategori": {
     tingkat: "info",

@@ -1,8 +1,10 @@
+import {jumlahRupiah} from "../../calc/jumlahRupiah.js";
 import type {Temuan} from "../../model/temuan.js";
 import {formatAngka} from "../../format/angka.js";
 import {columnLetter} from "../alamat.js";
 import type {Lembar} from "../lembar.js";
-import type {Pohon, Simpul} from "../anggaran/pohon.js";
+import {type Pohon, type Simpul, tertolakDi} from "../anggaran/pohon.js";
+import {type BedaKolom, gabungTertolak} from "./sebabTertolak.js";
 import {temuanOf} from "./temuan.js";
 
 /** A column whose parents must be the sum of their children. */
@@ -12,8 +14,6 @@ export interface KolomJumlah {
   judul: string;
   index: number;
 }
-
-const halfSen = 0.005;
 
 /**
  * `induk-beda-anak`: every parent that states an amount equals the sum of its children, column by column. A parent
@@ -25,16 +25,12 @@ export function indukBedaAnak<S extends Simpul>(
   columns: readonly KolomJumlah[],
   {kodeOf, nodes}: {kodeOf: (simpul: S) => string; nodes: readonly S[]},
 ): Temuan[] {
-  return nodes.filter(({kunci}) => pohon.anak.has(kunci)).flatMap((node) =>
-    columns.flatMap(({nama, judul, index}) => {
-      const stated = node.nilai[nama];
-      if (stated === null || stated === undefined) return [];
-      const children = pohon.anak.get(node.kunci)!;
-      const sum = sumOf(children, nama, pohon);
-      const selisih = stated - sum;
-      if (Math.abs(selisih) < halfSen) return [];
-      const rejected = children.filter(({ditolak}) => ditolak).map(({baris}) => baris);
-      return [temuanOf("induk-beda-anak", lembar, {
+  return nodes.filter(({kunci}) => pohon.anak.has(kunci)).flatMap((node) => {
+    const children = pohon.anak.get(node.kunci)!;
+    const beda = differences(columns, node.nilai, (nama) => sumOf(children, nama, pohon));
+    const tertolak = beda.length === 0 ? [] : tertolakDi(pohon, node);
+    return gabungTertolak(beda, tertolak).map(({beda: {kolom: {judul, index}, stated, sum, selisih}, sebab}) =>
+      temuanOf("induk-beda-anak", lembar, {
         baris: node.baris,
         kolom: columnLetter(index),
         kode: kodeOf(node),
@@ -43,10 +39,24 @@ export function indukBedaAnak<S extends Simpul>(
         seharusnya: sum,
         selisih,
         pesan: `${judul} ${kodeOf(node)} tertulis ${formatAngka(stated)}, sedangkan jumlah ${children.length} ` +
-          `baris di bawahnya ${formatAngka(sum)}: selisih ${formatAngka(selisih)}${because(rejected)}.`,
-      })];
-    })
-  );
+          `baris di bawahnya ${formatAngka(sum)}: selisih ${formatAngka(selisih)}${sebab}.`,
+      })
+    );
+  });
+}
+
+function differences(
+  columns: readonly KolomJumlah[],
+  nilai: Readonly<Record<string, number | null>>,
+  sumOfColumn: (nama: string) => number,
+): BedaKolom[] {
+  return columns.flatMap((kolom) => {
+    const stated = nilai[kolom.nama] ?? null;
+    if (stated === null) return [];
+    const sum = sumOfColumn(kolom.nama);
+    const selisih = jumlahRupiah([stated, -sum]);
+    return selisih === 0 ? [] : [{kolom, stated, sum, selisih}];
+  });
 }
 
 interface BarisJumlah {
@@ -84,13 +94,9 @@ function wholeBeda<S extends Simpul>(
     total: BarisJumlah;
   },
 ): Temuan[] {
-  return columns.flatMap(({nama, judul, index}) => {
-    const stated = total.nilai[nama];
-    if (stated === null || stated === undefined) return [];
-    const sum = pohon.daun.reduce((sum, {nilai}) => sum + (nilai[nama] ?? 0), 0);
-    const selisih = stated - sum;
-    if (Math.abs(selisih) < halfSen) return [];
-    return [temuanOf(aturan, lembar, {
+  const beda = differences(columns, total.nilai, (nama) => jumlahRupiah(pohon.daun.map(({nilai}) => nilai[nama] ?? 0)));
+  return gabungTertolak(beda, pohon.tertolak).map(({beda: {kolom: {judul, index}, stated, sum, selisih}, sebab}) =>
+    temuanOf(aturan, lembar, {
       baris: total.baris,
       kolom: columnLetter(index),
       tercetak: formatAngka(stated),
@@ -98,18 +104,14 @@ function wholeBeda<S extends Simpul>(
       seharusnya: sum,
       selisih,
       pesan: `${judul} pada ${where} tertulis ${formatAngka(stated)}, sedangkan jumlah ${pohon.daun.length} ` +
-        `baris rincian ${formatAngka(sum)}: selisih ${formatAngka(selisih)}.`,
-    })];
-  });
+        `baris rincian ${formatAngka(sum)}: selisih ${formatAngka(selisih)}${sebab}.`,
+    })
+  );
 }
 
 function sumOf<S extends Simpul>(children: readonly S[], nama: string, pohon: Pohon<S>): number {
-  return children.reduce((sum, child) => {
+  return jumlahRupiah(children.map((child) => {
     const stated = child.nilai[nama] ?? null;
-    return sum + (stated ?? sumOf(pohon.anak.get(child.kunci) ?? [], nama, pohon));
-  }, 0);
-}
-
-function because(rejected: readonly number[]): string {
-  return rejected.length === 0 ? "" : ` (baris ${rejected.join(", ")} tidak dapat dibaca)`;
+    return stated ?? sumOf(pohon.anak.get(child.kunci) ?? [], nama, pohon);
+  }));
 }

@@ -1,3 +1,4 @@
+import {jumlahRupiah} from "../../calc/jumlahRupiah.js";
 import {formatAngka} from "../../format/angka.js";
 import type {Temuan} from "../../model/temuan.js";
 import {columnLetter} from "../alamat.js";
@@ -29,10 +30,9 @@ export function rumusKolomBeda(
       const added = tambah.map((name) => nilai[name] ?? null);
       const taken = kurang.map((name) => nilai[name] ?? null);
       if (stated === null || [...added, ...taken].includes(null)) return [];
-      const seharusnya = added.reduce<number>((sum, value) => sum + value!, 0) -
-        taken.reduce<number>((sum, value) => sum + value!, 0);
-      const selisih = stated - seharusnya;
-      if (Math.abs(selisih) < 0.005) return [];
+      const seharusnya = jumlahRupiah([...added.map(Number), ...taken.map((value) => -value!)]);
+      const selisih = jumlahRupiah([stated, -seharusnya]);
+      if (selisih === 0) return [];
       const {judul, index} = columns.find((column) => column.nama === nama)!;
       return [temuanOf("rumus-kolom-beda", lembar, {
         baris,

@@ -42,6 +42,8 @@ export type FaktaDatar = Partial<Omit<IsiBacaan, "ditolak" | "temuan">> | null;
 /** A flat list: its columns, what must be known about it, and the facts that each row states. */
 export interface Datar<K extends KolomDatar> {
   jenis: string;
+  /** A layout of our own, which planners fill in. */
+  templat?: true;
   kolom: K;
   /** What its rows or `sumber.csv` must say. */
   perlu: readonly Perlu[];

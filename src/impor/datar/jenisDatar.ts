@@ -7,6 +7,7 @@ import {PembacaDatar} from "./pembacaDatar.js";
 export function jenisDatar<K extends KolomDatar>(datar: Datar<K>): JenisAlir {
   return {
     jenis: datar.jenis,
+    templat: () => datar.templat === true,
     pengecualian: "Baris yang tidak menyatakan apa pun: tanpa angka, atau kode di atas bidang urusan.",
     kolom: Object.entries(datar.kolom).map(([nama, kolom]) => toKolom(nama, kolom)),
     tinggiKepala: 1,

@@ -2,6 +2,7 @@ import type {Bacaan} from "../../model/masukan.js";
 import {columnLetter} from "../alamat.js";
 import {pesanBarisTerpotong} from "../aturan/berkasTerpotong.js";
 import {rejectedRow} from "../bacaan.js";
+import {bidangKode, bidangUrusan} from "../bidang.js";
 import type {PembacaAlir} from "../jenis.js";
 import {type Judul, kolomDeret} from "../judul.js";
 import {parseKode} from "../kode.js";
@@ -12,10 +13,7 @@ import {BagianDatar} from "./bagianDatar.js";
 import type {BarisDatar, Datar, FaktaDatar, IsiDatar, KolomDatar, NilaiTahun} from "./datar.js";
 import type {SelDatar} from "./sel.js";
 
-/**
- * Reads the rows of a flat list. Rows with `X.XX` for their bidang urusan wait until the other rows have told it: the
- * one of the SKPD's code, else the only one in the file.
- */
+/** Reads the rows of a flat list. Rows with `X.XX` for their bidang urusan wait until the other rows may have told it. */
 export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
   readonly #bagian: BagianDatar;
   readonly #bidang = new Set<string>();
@@ -35,7 +33,6 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
     readonly sumber: BarisSumber | null,
   ) {
     this.#bagian = new BagianDatar(bacaan, sumber, datar.perlu);
-    if (datar.bagian === undefined) this.#bagian.of({});
     this.#kode = Object.entries(datar.kolom).flatMap(([nama, kolom]) => {
       if (!("deret" in kolom)) return kolom.isKode ? [judul.kolom.get(nama) ?? -1] : [];
       return kolom.sel.isKode ? kolomDeret(judul, kolom.deret).map((k) => judul.kolom.get(k.nama)!) : [];
@@ -44,9 +41,10 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
   }
 
   row(data: BarisData): void {
+    if (this.datar.bagian === undefined) this.#bagian.of({});
     const codes = this.#kode.map((index) => cellText(data.row[index]));
     for (const code of codes) {
-      const bidang = bidangOf(code);
+      const bidang = bidangKode(code);
       if (bidang !== null) this.#bidang.add(bidang);
     }
     if (codes.some((code) => /^x\b/i.test(code))) this.#waiting.push(data);
@@ -54,10 +52,15 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
   }
 
   end(): boolean {
-    const bidang = bidangOf(this.sumber?.skpd ?? "") ?? (this.#bidang.size === 1 ? [...this.#bidang][0]! : null);
-    for (const data of this.#waiting) this.#read(data, {bidang, mayWait: true});
-    for (const data of this.#later) this.#read(data, {bidang, mayWait: false});
+    for (const data of this.#waiting) this.#read(data, {bidang: this.#bidangOf(data), mayWait: true});
+    for (const data of this.#later) this.#read(data, {bidang: this.#bidangOf(data), mayWait: false});
     return false;
+  }
+
+  /** What `X.XX` stands for in a row. */
+  #bidangOf({row}: BarisData): string | null {
+    const skpd = cellText(row[this.judul.kolom.get("skpd") ?? -1]);
+    return bidangUrusan([skpd, this.sumber?.skpd], this.#bidang);
   }
 
   #read(data: BarisData, {bidang, mayWait}: {bidang: string | null; mayWait: boolean}): void {
@@ -156,8 +159,4 @@ export class PembacaDatar<K extends KolomDatar> implements PembacaAlir {
       },
     };
   }
-}
-
-function bidangOf(code: string): string | null {
-  return /^\d\.\d{2}(?=\.)/.exec(code)?.[0] ?? null;
 }

@@ -16,6 +16,8 @@ export interface SelDatar<T> {
   isKode?: true;
 }
 
+const daftarDokumen = ["Renstra", "Renja", "IKU", "PK", "PK Perubahan"];
+
 const hint = {
   angka: "angka seperti 69,2; ribuan tanpa titik, 5000",
   kode: "kode seperti 2.17.01.2.01.0001",
@@ -88,6 +90,12 @@ export function salahSatu<const T extends string>(...words: readonly T[]): SelDa
     harapan: `salah satu dari ${words.join(", ")}`,
   };
 }
+
+/** The document that sets a target, by the name that it has everywhere. */
+export const dokumenTarget: SelDatar<string> = {
+  baca: (sel) => daftarDokumen.find((nama) => nama.toLowerCase() === cellText(sel).toLowerCase()),
+  harapan: `salah satu dari ${daftarDokumen.join(", ")}`,
+};
 
 /** The same cell where it may be blank. */
 export function orNull<T>(sel: SelDatar<T>): SelDatar<T | null> {

@@ -2,7 +2,8 @@ import {isBlank, parseRupiah} from "../angka.js";
 import {type Judul, normaliseTitle} from "../judul.js";
 import {type KodeTerbaca, parseKode, parseKodeCells} from "../kode.js";
 import {cellText, type Lembar, type Sel} from "../lembar.js";
-import {spannedColumns} from "../anggaran/barisRekening.js";
+import {labelJumlah} from "../anggaran/barisJumlah.js";
+import {spannedColumns} from "../anggaran/batasTabel.js";
 import {type BarisData, dataRows} from "../tabel.js";
 
 /** One table of a DPA with the rows above it, from the table before, and those below it, up to the next. */
@@ -92,7 +93,7 @@ export function rupaOf({baris: rows}: Lembar, judul: Judul): (data: BarisData) =
       if (/^\[\s*#\s*\]/.test(label)) return "paket";
       if (/^\[\s*-\s*\]/.test(label) || /^sumber dana\s*:/i.test(label)) return "keterangan";
       const hasPrice = ["volume", "harga", "sebelum_volume", "sebelum_harga"].some((n) => !isBlank(cell(row, n)));
-      if (total.test(label) && !hasPrice) return "jumlah";
+      if (total.test(labelJumlah(label)) && !hasPrice) return "jumlah";
       const amounts = stated.filter((sel) => parseRupiah(sel) !== null).length;
       if ((amounts === 0 || bukanKode !== "") && (labelKepala.test(label) || labelKaki.test(label))) return "luar";
       if (label === "") return stated.length > 1 || amounts > 0 ? "butir" : "luar";

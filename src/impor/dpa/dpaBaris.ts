@@ -6,6 +6,7 @@ import {type RupaBaris, rupaOf} from "./dpaBagian.js";
 import {type HitunganButir, hitungButir, readButir, readJumlah, type Sisi} from "./dpaButir.js";
 import type {Judul} from "../judul.js";
 import {cellText, type Lembar} from "../lembar.js";
+import {samarkan} from "../samar.js";
 import type {Simpul} from "../anggaran/pohon.js";
 import {type BarisData, openRow, type PembacaBaris} from "../tabel.js";
 
@@ -114,7 +115,7 @@ function readRekening(reader: PembacaBaris, {kode: found, label}: RupaBaris, p: 
 }
 
 function refuseKode(reader: PembacaBaris, {bukanKode}: RupaBaris, p: Pembacaan): void {
-  const teks = bukanKode || reader.text("kode");
+  const teks = samarkan(bukanKode) || reader.text("kode");
   const pesan = `Kode Rekening seharusnya kode seperti 5.1.02.01.01.0024 (tertulis "${teks}").`;
   reader.refuse("sel-buruk", "kode", pesan);
   reader.close(null);

@@ -2,9 +2,12 @@ import type {BarisNomenklatur} from "../../model/fakta.js";
 import {indukProgram, type KodeProgram, levelProgram} from "../../model/kode.js";
 import type {Kepala} from "../../model/masukan.js";
 import {parseRupiah} from "../angka.js";
+import {bidangUrusan} from "../bidang.js";
 import {parseSkpd} from "../kepala.js";
 import {parseKode} from "../kode.js";
 import {cellText, type Sel} from "../lembar.js";
+import {splitPasangan} from "../pasanganKepala.js";
+import type {BarisSumber} from "../sumber.js";
 import type {BarisData} from "../tabel.js";
 
 /** What the lines above a table of a DPA say. `null` is not printed. */
@@ -51,7 +54,11 @@ const kata = /\b(RDPPA|RDPA|RKPA|DPPA|RKA|DPA)\b/;
  * the bidang urusan of the SKPD; the year is that of `Tahun Anggaran`, else the last part of the document's number.
  * What a later block of the sheet leaves out about the document and its SKPD is that of the block before.
  */
-export function readBlokDpa(rows: readonly BarisData[], before: BlokDpa | null = null): BlokDpa {
+export function readBlokDpa(
+  rows: readonly BarisData[],
+  before: BlokDpa | null = null,
+  sumber: BarisSumber | null = null,
+): BlokDpa {
   const lines = rows.flatMap(toGaris);
   const titles = rows.flatMap(({row}) => row.map(cellText)).filter((text) => text !== "");
   const find = (pattern: RegExp) => lines.find(({label, nilai}) => pattern.test(label) && nilai !== "")?.nilai ?? null;
@@ -61,7 +68,7 @@ export function readBlokDpa(rows: readonly BarisData[], before: BlokDpa | null =
   const tahun = year === undefined ? (before?.tahun ?? null) : Number(year);
   const printed = readSkpd(find(/^(organisasi|skpd|opd|perangkat daerah)$/), nomor);
   const {skpd, nama_skpd, sub_skpd} = printed.skpd === null && before !== null ? before : {...printed, sub_skpd: null};
-  const bidang = /^\d\.\d{2}/.exec(find(/^bidang urusan$/) ?? skpd ?? "")?.[0] ?? null;
+  const bidang = bidangUrusan([skpd, sumber?.skpd], [/^\d\.\d{2}\b/.exec(find(/^bidang urusan$/) ?? "")?.[0] ?? null]);
   const names = lines.flatMap((line) => readNama(line, bidang));
   const unit = parseSkpd(find(/^unit( skpd| organisasi| kerja)?$/) ?? "").skpd;
   const kodeOf = (level: string) => names.find((n) => n.level === level)?.kode as KodeProgram | undefined ?? null;
@@ -95,7 +102,11 @@ function readSumberDana(lines: readonly Garis[]): string | null {
 
 /** Label, value and the first cell of the value; the colon may end the label, begin the value or have its own cell. */
 function toGaris({row, baris}: BarisData): Garis[] {
-  const cells = row.map((sel, kolom) => ({kolom, sel, text: cellText(sel)})).filter(({text}) => !/^:?$/.test(text));
+  const cells = row.map((sel, kolom) => ({kolom, sel, text: cellText(sel)}));
+  return splitPasangan(cells).flatMap((pair) => toGarisSatu(pair.filter(({text}) => text !== ":"), baris));
+}
+
+function toGarisSatu(cells: readonly {kolom: number; sel: Sel; text: string}[], baris: number): Garis[] {
   const [first, second] = cells;
   if (first === undefined) return [];
   const [, label, own] = /^([^:]*?)\s*:\s*(.*)$/.exec(first.text) ?? [null, first.text, ""];

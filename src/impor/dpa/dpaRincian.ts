@@ -66,7 +66,7 @@ function readDpaRincian(lembar: Lembar, found: Judul, sumber: BarisSumber | null
     return rejectAll(bacaan, bagian.flatMap(({tabel}) => tabel), judul, "judul kolom tidak lengkap");
   }
   const sisi: readonly Sisi[] = perubahan ? ["", "sebelum_"] : [""];
-  const subs = readSubs(groupBagian(bagian), {lembar, judul, perubahan, sisi, sumber, bacaan});
+  const subs = readSubs(groupBagian(bagian, sumber), {lembar, judul, perubahan, sisi, sumber, bacaan});
   for (const sub of subs) count(sub, bacaan);
   bacaan.hitungan.ditolak = bacaan.ditolak.length;
   checkDpa(lembar, judul, {subs, sisi}, bacaan);
@@ -75,11 +75,11 @@ function readDpaRincian(lembar: Lembar, found: Judul, sumber: BarisSumber | null
 }
 
 /** A table without a block of its own above it goes on with the sub kegiatan before (a page break). */
-function groupBagian(bagian: readonly BagianDpa[]): Kelompok[] {
+function groupBagian(bagian: readonly BagianDpa[], sumber: BarisSumber | null): Kelompok[] {
   const groups: Kelompok[] = [];
   for (const {kepala, tabel, kaki} of bagian) {
     const last = groups.at(-1);
-    const blok = readBlokDpa(kepala, last?.blok);
+    const blok = readBlokDpa(kepala, last?.blok, sumber);
     if (last !== undefined && blok.nomenklatur.length === 0 && blok.alokasi.length === 0) {
       groups[groups.length - 1] = {...last, rows: [...last.rows, ...tabel], kaki};
     } else {

@@ -4,6 +4,7 @@ import {teks, terisi} from "../datar/sel.js";
 /** Causes and remedies for each indicator in the report's year (an LKjIP Tabel 3.5). */
 export const analisis = jenisDatar({
   jenis: "catatan",
+  templat: true,
   kolom: {indikator: terisi, analisis_ringkas: teks, solusi_ringkas: teks},
   perlu: ["tahun", "skpd"],
   kunci: ["indikator"],

@@ -1,10 +1,11 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {opsional, rupiah, tahun, teks} from "../datar/sel.js";
+import {opsional, orNull, rupiah, tahun, teks} from "../datar/sel.js";
 
 /** Budgets known only as yearly sums; a line without an amount names a sumber dana that gave none. */
 export const anggaranTahunan = jenisDatar({
   jenis: "anggaran-tahunan",
-  kolom: {sumber_dana: teks, tahun, jumlah: rupiah, jumlah_tercetak: opsional(teks)},
+  templat: true,
+  kolom: {sumber_dana: orNull(teks), tahun, jumlah: rupiah, jumlah_tercetak: opsional(teks)},
   perlu: ["skpd"],
   kunci: ["sumber_dana", "tahun"],
   periksa: ({tahun, jumlah}) =>

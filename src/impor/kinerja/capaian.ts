@@ -5,6 +5,7 @@ import {capaianKosong} from "./kosong.js";
 /** Realisations of indicators in the planner's own list; without a month they are those of the whole year. */
 export const capaian = jenisDatar({
   jenis: "capaian",
+  templat: true,
   kolom: {
     indikator: terisi,
     tahun: tahunTerisi,

@@ -4,6 +4,7 @@ import {kode, salahSatu, tahun, teks, terisi} from "../datar/sel.js";
 /** The planner's words on an indicator or a code. */
 export const catatan = jenisDatar({
   jenis: "catatan",
+  templat: true,
   kolom: {indikator: teks, kode, tahun, jenis: salahSatu("analisis", "solusi"), teks: terisi},
   perlu: ["skpd"],
   kunci: [],

@@ -4,6 +4,7 @@ import {angka, bulan, kodeTerisi, tahun, teks} from "../datar/sel.js";
 /** Physical progress as reported, in percent up to a month; a blank one is not reported yet. */
 export const fisik = jenisDatar({
   jenis: "fisik",
+  templat: true,
   kolom: {kode: kodeTerisi, tahun, bulan, skpd: teks, persen: angka},
   perlu: ["tahun", "bulan", "skpd"],
   kunci: ["kode", "tahun", "bulan", "skpd"],

@@ -4,6 +4,7 @@ import {kode, orNull, salahSatu, teks, terisi} from "../datar/sel.js";
 /** The planner's list of indicators: each with its code, and the other names that documents give it (`a|b`). */
 export const indikator = jenisDatar({
   jenis: "indikator",
+  templat: true,
   kolom: {
     kode_indikator: {
       ...terisi,

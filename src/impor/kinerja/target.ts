@@ -1,14 +1,15 @@
 import {jenisDatar} from "../datar/jenisDatar.js";
-import {angka, kode, opsional, tahunTarget, teks, terisi} from "../datar/sel.js";
+import {angka, dokumenTarget, kode, opsional, tahunTarget, teks, terisi} from "../datar/sel.js";
 import {targetKosong} from "./kosong.js";
 
 /** Targets in the planner's own list; a blank one is known to be missing. */
 export const target = jenisDatar({
   jenis: "target",
+  templat: true,
   kolom: {
     indikator: terisi,
     tahun: tahunTarget,
-    dokumen: terisi,
+    dokumen: dokumenTarget,
     periode_renstra: teks,
     versi: teks,
     target: angka,

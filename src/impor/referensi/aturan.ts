@@ -5,6 +5,7 @@ import {cellText} from "../lembar.js";
 /** Thresholds and lines of rule tables that override the built-in ones. */
 export const aturan = jenisDatar({
   jenis: "aturan",
+  templat: true,
   kolom: {
     aturan: terisi,
     kunci: terisi,

@@ -5,6 +5,7 @@ import {barisNomenklatur} from "./barisNomenklatur.js";
 /** Codes with their official names in a year. */
 export const nomenklatur = jenisDatar({
   jenis: "nomenklatur",
+  templat: true,
   kolom: {kode: kodeApaPun, nama: terisi, tahun},
   perlu: ["tahun"],
   kunci: ["kode", "tahun"],

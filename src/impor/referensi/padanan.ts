@@ -4,6 +4,7 @@ import {angka, kodeTerisi, salahSatu, tahunTerisi, teks} from "../datar/sel.js";
 /** Codes of two years that stand for the same thing, or for a share of it. */
 export const padanan = jenisDatar({
   jenis: "padanan",
+  templat: true,
   kolom: {
     kode_lama: kodeTerisi,
     tahun_lama: tahunTerisi,

@@ -4,6 +4,7 @@ import {angka, berjudul, opsional, salahSatu, tahun, tahunTerisi, teks, terisi} 
 /** A LHE by component, with its total and predicate (also an LKjIP Lampiran 3). */
 export const lhe = jenisDatar({
   jenis: "lhe",
+  templat: true,
   kolom: {
     tahun_dinilai: berjudul(tahunTerisi, "tahun_dinilai", "tahun"),
     tahun_lhe: opsional(tahun),

@@ -4,6 +4,7 @@ import {angka, berjudul, teks, terisi} from "../datar/sel.js";
 /** Recommendations of a LHE and what is done about them (also an LKjIP Lampiran 4). */
 export const tindakLanjut = jenisDatar({
   jenis: "tindak-lanjut",
+  templat: true,
   kolom: {
     nomor: terisi,
     rekomendasi: berjudul(terisi, "rekomendasi", "rekomendasi_ringkas"),

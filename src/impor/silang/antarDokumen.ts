@@ -7,24 +7,31 @@ import {type HasilSilang, subjek, temuanAt} from "./hasil.js";
 import {kelompokkan} from "../kelompokkan.js";
 
 /** Documents in the order in which targets are set: a later one is compared with the earliest that states it. */
-const urutan = ["Renstra", "IKU", "Renja", "PK"];
+const urutan = ["Renstra", "IKU", "Renja", "PK", "PK Perubahan", "DPA", "DPPA"];
+
+/** Drafts of a DPA or DPPA: what becomes of their targets the document itself says. */
+const rancangan = /^(RKA|RKPA|RDPA|RDPPA)$/;
 
 /**
  * `target-antar-dokumen-beda` and `realisasi-antar-tabel-beda`: what several tables state of the same indicator and year
- * is the same. Targets of a PK Perubahan are left out: they may lawfully differ from those set before.
+ * is the same. A target may lawfully change with the budget, so that it is compared within one stage only: PK with DPA,
+ * PK Perubahan with DPPA.
  */
 export function periksaAntarDokumen({pernyataan}: DataSilang): HasilSilang[] {
   const targets = pernyataan.filter(({ukuran, dokumen}) =>
-    (ukuran === "target" || ukuran === "target-akhir") && dokumen !== "PK Perubahan"
+    (ukuran === "target" || ukuran === "target-akhir") && !rancangan.test(dokumen ?? "")
   );
+  const sorted = [...targets].sort((a, b) => rank(a) - rank(b) || Number(a.kode !== null) - Number(b.kode !== null));
   return [
-    compare(
-      "target-antar-dokumen-beda",
-      "target",
-      [...targets].sort((a, b) => rank(a) - rank(b) || Number(a.kode !== null) - Number(b.kode !== null)),
-    ),
-    compare("realisasi-antar-tabel-beda", "realisasi", ofUkuran(pernyataan, "realisasi-kinerja")),
+    compare("target-antar-dokumen-beda", "target", sorted, stageOf),
+    compare("realisasi-antar-tabel-beda", "realisasi", ofUkuran(pernyataan, "realisasi-kinerja"), () => ""),
   ];
+}
+
+/** The stage that a target belongs to: the one its input names, else that of its document; a Renstra goes with the first. */
+function stageOf({dokumen, tahapan}: Pernyataan): string {
+  if (tahapan !== null && tahapan !== "tidak-disebut") return tahapan;
+  return dokumen === "PK Perubahan" || dokumen === "DPPA" ? "perubahan" : "murni";
 }
 
 function ofUkuran(pernyataan: readonly Pernyataan[], ukuran: UkuranTercetak): Pernyataan[] {
@@ -36,12 +43,16 @@ function rank({dokumen}: Pernyataan): number {
   return index < 0 ? urutan.length : index;
 }
 
-function compare(aturan: IdAturan, name: string, statements: readonly Pernyataan[]): HasilSilang {
+function compare(
+  aturan: IdAturan,
+  name: string,
+  statements: readonly Pernyataan[],
+  stageOf: (pernyataan: Pernyataan) => string,
+): HasilSilang {
   const hasil: HasilSilang = {aturan, diperiksa: 0, temuan: []};
   const stated = statements.filter(({nilai, kodeIndikator}) => nilai !== null && kodeIndikator !== null);
-  for (
-    const same of kelompokkan(stated, ({skpd, kodeIndikator, tahun}) => `${skpd}|${kodeIndikator}|${tahun}`).values()
-  ) {
+  const keyOf = (p: Pernyataan) => `${p.skpd}|${p.kodeIndikator}|${p.tahun}|${stageOf(p)}`;
+  for (const same of kelompokkan(stated, keyOf).values()) {
     for (const [index, other] of same.entries()) {
       const first = referenceOf(other, same.slice(0, index));
       if (first === undefined) continue;

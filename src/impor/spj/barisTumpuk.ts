@@ -1,6 +1,6 @@
 import type {JenisSpj} from "../../model/fakta.js";
 import {columnLetter} from "../alamat.js";
-import {isHeaderRow} from "../anggaran/barisRekening.js";
+import {isHeaderRow} from "../anggaran/batasTabel.js";
 import type {Judul} from "../judul.js";
 import {jenisOfKelompok, kelompokResmi} from "./kelompokSpj.js";
 import {cellText, isBlankRow, type Lembar, type Sel} from "../lembar.js";

@@ -4,6 +4,7 @@ import {jumlahRupiah} from "../../calc/jumlahRupiah.js";
 import {columnLetter} from "../alamat.js";
 import {spjTerpotong} from "../aturan/berkasTerpotong.js";
 import {indukBedaAnak, type KolomJumlah, skpdBeda, totalBeda} from "../aturan/jumlahAnak.js";
+import {laluJanuariBeda} from "../aturan/lalu.js";
 import {realisasiLebihDariPagu} from "../aturan/realisasiPagu.js";
 import {type Rumus, rumusKolomBeda} from "../aturan/rumusKolom.js";
 import {sisaMinus} from "../aturan/sisaMinus.js";
@@ -13,8 +14,8 @@ import {
   type PilihanBaris,
   readBarisRekening,
   type TabelRekening,
-  tableRows,
 } from "../anggaran/barisRekening.js";
+import {tableRows} from "../anggaran/batasTabel.js";
 import {hitunganTabel} from "../anggaran/hitunganTabel.js";
 import type {JenisTabel} from "../jenis.js";
 import {type Judul, type Kolom, normaliseTitle} from "../judul.js";
@@ -86,7 +87,13 @@ export function readSpj(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   const blok = readBlokKepala(lembar, lembar.baris.slice(0, judul.awal));
   const angka = ["anggaran", ...kelompok.flatMap(({lalu, ini, sampai}) => [lalu, ...ini, sampai]), "jumlah", "sisa"]
     .filter((nama) => judul.kolom.has(nama));
-  const tabel = readBarisRekening(lembar, judul, {bacaan, subKegiatan: blok.subKegiatan, angka, ...pilihan.baris});
+  const tabel = readBarisRekening(lembar, judul, {
+    bacaan,
+    subKegiatan: blok.subKegiatan,
+    skpd: [blok.skpd, sumber?.skpd],
+    angka,
+    ...pilihan.baris,
+  });
   const skpd = blok.skpd === null && tabel.skpd !== null ? parseSkpd(tabel.skpd.teks) : {};
   const {kepala, temuan} = resolveKepala(lembar, {...blok, ...skpd}, sumber, {status_angka: "spj"});
   bacaan.bagian = [kepala];
@@ -95,6 +102,10 @@ export function readSpj(lembar: Lembar, judul: Judul, sumber: BarisSumber | null
   const readable = tabel.nodes.filter(({ditolak}) => !ditolak);
   bacaan.hitungan = hitunganTabel(tabel, {readable, daun: pohon.daun}, bacaan.ditolak);
   checkTabel(lembar, judul, {tabel, pohon, readable, pilihan}, bacaan);
+  if (kepala.bulan === 1 && !pilihan.tanpaBulan) {
+    const columns = kelompok.flatMap(({lalu}) => ({nama: lalu, index: judul.kolom.get(lalu)!}));
+    bacaan.temuan.push(...laluJanuariBeda(lembar, pohon.daun, columns));
+  }
   if (bacaan.temuan.some(({aturan}) => aturan === "kolom-tertukar")) {
     return rejectAll(bacaan, tabel.rows, judul, "kolom anggaran dan realisasi diduga tertukar");
   }
@@ -119,9 +130,11 @@ function completeLeaves(
     });
     const reader = openRow(rows.get(node.baris)!, judul, bacaan);
     for (const {nama, pesan} of kurang) reader.refuse("sel-buruk", nama, pesan);
-    return reader.close(node.kode) ? {...node, nilai: {}, ditolak: true} : {...node, nilai};
+    if (!reader.close(node.kode)) return {...node, nilai};
+    const tertolak = {baris: node.baris, nilai, rusak: new Set(kurang.map(({nama}) => nama))};
+    return {...node, nilai: {}, ditolak: true, tertolak};
   });
-  return buildPohon(tabel.nodes);
+  return buildPohon(tabel.nodes, tabel.tanpaTempat);
 }
 
 /**

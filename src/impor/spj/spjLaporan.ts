@@ -1,6 +1,6 @@
 import type {JenisTabel} from "../jenis.js";
 import type {KelompokSpj} from "./kelompokSpj.js";
-import {tableRows} from "../anggaran/barisRekening.js";
+import {tableRows} from "../anggaran/batasTabel.js";
 import {readSpj} from "./spjFungsional.js";
 
 const total = /^(sub ?total|jumlah|total)$/i;

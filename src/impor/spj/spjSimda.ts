@@ -1,6 +1,6 @@
 import type {Bacaan} from "../../model/masukan.js";
 import {rejectedRow} from "../bacaan.js";
-import {isHeaderRow, tableRows} from "../anggaran/barisRekening.js";
+import {isHeaderRow, tableRows} from "../anggaran/batasTabel.js";
 import {flattenTumpuk, type TabelDatar} from "./barisTumpuk.js";
 import type {JenisTabel} from "../jenis.js";
 import {type Judul, type Kolom, normaliseTitle} from "../judul.js";

@@ -16,6 +16,7 @@ const tercetak: SelDatar<{rupiah: number | null; angka: number | null} | null> =
 /** Printed figures of any document, to be checked against what the inputs give. */
 export const dokumenTercetak = jenisDatar({
   jenis: "dokumen-tercetak",
+  templat: true,
   kolom: {
     dokumen: terisi,
     tahun,

@@ -8,7 +8,7 @@ import {expectAddsUp} from "../hitungan.js";
 const read = (nama: string) => readFileSync(`tests/kasus/lra/${nama}`, "utf8");
 const subKegiatan = read("01-sub-kegiatan.csv");
 const perRekening = read("02-per-rekening.csv");
-const sumber = sumberOf("uji.csv", {tahun: null, bulan: null, skpd: null, status_angka: null});
+const sumber = sumberOf("uji.csv", {asal: "simulasi", tahun: null, bulan: null, skpd: null, status_angka: null});
 
 describe("an LRA down to the rekening of sub kegiatan, written cell by cell", () => {
   const harapan: {

@@ -6,7 +6,7 @@ import {sumberOf} from "../bacaan.js";
 export const csvRak = readFileSync("tests/kasus/rak/01-cetak-kode-gabungan.csv", "utf8");
 
 /** What `sumber.csv` says about it: a month that a RAK has no use for. */
-export const sumberRak = sumberOf("uji.csv", {tahun: null, bulan: 6, skpd: null});
+export const sumberRak = sumberOf("uji.csv", {asal: "simulasi", tahun: null, bulan: 6, skpd: null});
 
 export const kepalaRak = ["SKPD : DINAS CONTOH", "Tahun Anggaran : 2025"];
 /** A RAK as plain semicolon CSV, one title row. */

@@ -181,3 +181,37 @@ describe("realisasi-dokumen", () => {
     );
   });
 });
+
+describe("a closing row JUMLAH of realisasi-dokumen", () => {
+  const kosong = Object.fromEntries(kolomEkspor.map((title) => [title, ""]));
+  const up = {...ls, "Jenis Transaksi": "UP", "Nomor Dokumen": "SPP/2", "Nilai Realisasi": 500};
+  const csv = (jumlah: BarisDokumen) => dokumenCsv([ls, {...tbp, "Nilai Setoran": 50}, up, {...kosong, ...jumlah}]);
+
+  test.each<{name: string; jumlah: BarisDokumen; temuan: unknown[]}>([
+    {name: "the sum of all rows", jumlah: {"Kode SKPD": "JUMLAH", "Nilai Realisasi": 1_250_500}, temuan: []},
+    {name: "its label in a column that is not read", jumlah: {"Nilai Realisasi": 1_250_500}, temuan: []},
+    {
+      name: "said by a cell that is not read",
+      jumlah: {"Nama Fungsi": "TOTAL", "Nilai Realisasi": 1_250_500},
+      temuan: [],
+    },
+    {
+      name: "both columns",
+      jumlah: {"Nama Rekening": "Jumlah", "Nilai Realisasi": 1_250_499.9, "Nilai Setoran": 51},
+      temuan: [
+        expect.objectContaining({aturan: "total-beda", baris: 5, kolom: "AA", seharusnya: 1_250_500, selisih: -0.1}),
+        expect.objectContaining({aturan: "total-beda", baris: 5, kolom: "AB", seharusnya: 50, selisih: 1}),
+      ],
+    },
+  ])("$name", async ({jumlah, temuan}) => {
+    const bacaan = await readOne(csv(jumlah));
+    expect(bacaan.temuan.filter(({aturan}) => aturan !== "setoran-dikurangkan")).toEqual(temuan);
+    expect(bacaan.hitungan).toEqual({dibaca: 4, diterima: 2, induk: 1, dikecualikan: 1, ditolak: 0});
+  });
+
+  test("amounts alone that are no sum are a row that lost its cells", async () => {
+    const {temuan} = await readOne(csv({"Nilai Realisasi": 7}));
+    expect(temuan[0]).toMatchObject({aturan: "sel-buruk", baris: 5});
+    expect(temuan[0]!.pesan).toMatch(/^Jenis Dokumen seharusnya/);
+  });
+});

@@ -43,6 +43,34 @@ describe("rekap-pagu", () => {
     expect(bacaan.bagian[0]).toMatchObject({tahun: 2025, tahapan: "tidak-disebut", nama_skpd: "DINAS CONTOH"});
   });
 
+  test("a fund of - is not known", async () => {
+    const dana = (kode: string, nama: string) => ({"KODE SUMBER DANA": kode, "NAMA SUMBER DANA": nama});
+    const {pagu} = await readOne(csv([dana("-", "-"), dana("-", "DAU"), dana("", "")]));
+    expect(pagu.map(({sumber_dana}) => sumber_dana)).toEqual([null, "DAU", null]);
+  });
+
+  test.each([
+    {name: "left of the code", di: "KODE SKPD", teks: "JUMLAH"},
+    {name: "right of the code", di: "NAMA REKENING", teks: "Total :"},
+    {name: "with its letters apart", di: "NAMA PAKET/KELOMPOK", teks: "J U M L A H"},
+  ])("JUMLAH $name is the total, wherever the columns stand", async ({di, teks}) => {
+    const kosong = Object.fromEntries(kolomRekap.map((title) => [title, ""]));
+    for (const kolom of [kolomRekap, kolomRekap.toReversed()]) {
+      const rows = (PAGU: number) => csv([{}, {PAGU: 500_000}, {...kosong, [di]: teks, PAGU}], kolom);
+      const benar = await readOne(rows(1_500_000));
+      expect(benar.temuan).toEqual([]);
+      expect(benar.hitungan).toMatchObject({dibaca: 3, diterima: 2, induk: 1, ditolak: 0});
+      expect((await readOne(rows(1_500_000.5))).temuan).toEqual([
+        expect.objectContaining({aturan: "total-beda", baris: 4, seharusnya: 1_500_000, selisih: 0.5}),
+      ]);
+    }
+  });
+
+  test("a finding names the column as the file prints it", async () => {
+    const {temuan} = await readOne(csv([{PAGU: "x", "KODE REKENING": "y"}]));
+    expect(temuan.map(({pesan}) => pesan.split(" seharusnya")[0])).toEqual(["KODE REKENING", "PAGU"]);
+  });
+
   test("each stage is a part of its own", async () => {
     const bacaan = await readOne(csv(["Murni", "Pergeseran I", "Perubahan"].map((TAHAPAN) => ({TAHAPAN}))));
     expect(bacaan.bagian.map(({tahapan}) => tahapan)).toEqual(["murni", "pergeseran-1", "perubahan"]);

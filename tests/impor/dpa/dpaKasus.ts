@@ -43,7 +43,7 @@ export function kasusOf(nama: string): KasusDpa {
 /** Reads a case from a workbook, with its rows as they are or changed. */
 export async function readKasus({lembar, baris}: KasusDpa, change = (rows: Sel[][]) => rows): Promise<Bacaan> {
   const berkas = "dpa.xlsx";
-  const sumber = sumberOf(berkas, {tahun: null, bulan: null, skpd: null});
+  const sumber = sumberOf(berkas, {asal: "simulasi", tahun: null, bulan: null, skpd: null});
   return await readOne(await workbook(change(structuredClone(baris)), lembar), {berkas, sumber});
 }
 

@@ -51,7 +51,7 @@ describe("a DPA written cell by cell from the layouts", () => {
   });
 
   test.each(kasusDpa)("$nama: the same from CSV, where every cell is text", async (kasus) => {
-    const sumber = sumberOf("dpa.csv", {tahun: null, bulan: null, skpd: null});
+    const sumber = sumberOf("dpa.csv", {asal: "simulasi", tahun: null, bulan: null, skpd: null});
     const csv = await readOne(csvOf(kasus.baris), {berkas: "dpa.csv", sumber});
     expect(figuresOf(csv)).toEqual(figuresOf(await readKasus(kasus)));
   });

@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
 import type {Hitungan} from "../../../src/model/masukan.js";
 import {columnLetter} from "../../../src/impor/alamat.js";
+import kolomRekap from "../anggaran/kolomRekapPagu.json" with {type: "json"};
+import {readOne} from "../bacaan.js";
 import {berkasDatar, cellsOf, readDatar, toCsv} from "./berkas.js";
 
 const L = "lkjip-2024/";
@@ -146,8 +148,44 @@ describe("rows", () => {
     expectSum(hitungan);
   });
 
-  test.each(files)("$berkas without rows below its header says so", async ({table}) => {
+  test("a target of a document that is none of the five is a note; case does not matter", async () => {
+    const csv =
+      "indikator,tahun,dokumen,periode_renstra,versi,target,satuan\nA,2024,Perjanjian,,,5,x\nB,2024,pk perubahan,,,5,x";
+    const {temuan, target} = await readDatar(csv);
+    expect(temuan).toEqual([
+      expect.objectContaining({aturan: "sel-buruk", baris: 2, kolom: "C", tercetak: "Perjanjian"}),
+    ]);
+    expect(target.map(({dokumen}) => dokumen)).toEqual(["PK Perubahan"]);
+  });
+
+  /** Those that have a layout of our own. */
+  const templat = /tabel-(1\.2|3\.5)|lampiran-[34]|kinerja\/indikator/;
+  test.each(files)("$berkas without rows below its header says so", async ({berkas, table}) => {
     const {temuan} = await readDatar(toCsv(table.slice(0, 1)));
-    expect(temuan).toEqual([expect.objectContaining({aturan: "berkas-terpotong", baris: 1})]);
+    const aturan = templat.test(berkas) ? "belum-ada-baris" : "berkas-terpotong";
+    expect(temuan).toEqual([expect.objectContaining({aturan, baris: 1})]);
+  });
+
+  test.each([
+    ["target", "indikator,tahun,dokumen,periode_renstra,versi,target,satuan"],
+    ["padanan", "kode_lama,tahun_lama,kode_baru,tahun_baru,jenis,porsi,sumber"],
+    ["fisik", "kode,tahun,bulan,skpd,persen"],
+    ["rekap-lkjip", "kode,level,nama,anggaran,realisasi,persen_capaian_tercetak"],
+  ])("a template of %s that nobody filled in is an info, listed or not", async (jenis, header) => {
+    for (const listed of [undefined, []]) {
+      const bacaan = await readOne(`${header}\n`, {sumber: listed});
+      expect(bacaan.jenis).toBe(jenis);
+      expect(
+        bacaan.temuan.filter(({aturan}) => aturan !== "asal-belum-ditandai").map((
+          {aturan, tingkat},
+        ) => [aturan, tingkat]),
+      )
+        .toEqual([["belum-ada-baris", "info"]]);
+    }
+  });
+
+  test("an export of an application without rows is still thought to be cut off", async () => {
+    const {temuan} = await readOne(kolomRekap.slice(0, 23).join(";"));
+    expect(temuan).toEqual([expect.objectContaining({aturan: "berkas-terpotong", tingkat: "galat", baris: 1})]);
   });
 });

@@ -23,6 +23,7 @@ export function nyata(isi: Partial<Pernyataan> & Pick<Pernyataan, "ukuran">): Pe
     skpd: "Dinas Contoh",
     tabel: "Tabel 1",
     dokumen: null,
+    tahapan: "tidak-disebut",
     tahun: 2024,
     kodeIndikator: "aktif",
     indikator: "Koperasi aktif",

@@ -82,6 +82,19 @@ describe("what several tables state of one indicator", () => {
     {name: "another target in the PK", statements: [target("Renstra", 70), target("PK", 71)], expected: 1},
     {name: "another year", statements: [target("Renstra", 70), target("PK", 71, {tahun: 2025})], expected: 0},
     {name: "a PK Perubahan may differ", statements: [target("PK", 70), target("PK Perubahan", 65)], expected: 0},
+    {name: "a DPPA may differ from the DPA", statements: [target("DPA", 85), target("DPPA", 90)], expected: 0},
+    {name: "a PK and the DPA of its stage", statements: [target("PK", 85), target("DPA", 90)], expected: 1},
+    {
+      name: "a PK Perubahan and the DPPA",
+      statements: [target("PK", 85), target("DPA", 85), target("PK Perubahan", 88), target("DPPA", 90)],
+      expected: 1,
+    },
+    {
+      name: "a DPA of a pergeseran may differ from the first",
+      statements: [target("DPA", 85, {tahapan: "murni"}), target("DPA", 90, {tahapan: "pergeseran-1"})],
+      expected: 0,
+    },
+    {name: "a draft of the DPA is not yet a target", statements: [target("RKA", 80), target("DPA", 85)], expected: 0},
     {
       name: "two lines of the budget with an indicator of one name",
       statements: [target("LKjIP", 30, {kode: "2.17.07.2.01.0002"}), target("LKjIP", 46, {kode: "2.17.08.2.01.0002"})],

@@ -58,9 +58,10 @@ const baik = semua.filter(({temuan}) => temuan.length === 0);
 const rusak = semua.filter(({temuan}) => temuan.length > 0);
 
 /** Reads a file with what its sheet does not say taken from `sumber.csv`, as an operator would write it there. */
-async function readFile({berkas, jalur, tahun, bulan, skpd, temuan}: Harapan): Promise<Bacaan> {
+async function readFile({berkas, jalur, tahun, bulan, skpd, simulasi, temuan}: Harapan): Promise<Bacaan> {
   const unlisted = temuan.some(({aturan}) => aturan === "periode-tidak-diketahui");
   const isi = {
+    asal: simulasi ? "simulasi" as const : "resmi" as const,
     tahun: tahun === null ? 2025 : null,
     bulan: bulan === null ? 12 : null,
     skpd: skpd === null ? "Dinas Contoh" : null,

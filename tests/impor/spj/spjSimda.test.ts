@@ -18,7 +18,7 @@ const harapan: {
   diterima: number;
   induk: number;
 } = JSON.parse(read("01-tiga-baris.harapan.json"));
-const sumber = sumberOf("uji.csv", {tahun: null, bulan: null, skpd: null});
+const sumber = sumberOf("uji.csv", {asal: "simulasi", tahun: null, bulan: null, skpd: null});
 const jenis = ["LS Gaji", "LS Barang & Jasa", "UP/GU/TU"];
 
 const spent = ({realisasi}: Bacaan) =>

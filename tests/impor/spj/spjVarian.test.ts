@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {jenisOfKelompok} from "../../../src/impor/spj/kelompokSpj.js";
 import {readOne, sumberOf, workbook} from "../bacaan.js";
 import {expectAddsUp} from "../hitungan.js";
+import {spjCsv} from "./spjCsv.js";
 
 interface Harapan {
   dibaca: number;
@@ -24,7 +25,7 @@ const varian = readdirSync(folder).filter((name) => name.endsWith(".csv")).map((
   csv: readFileSync(`${folder}/${name}`, "utf8"),
   harapan: JSON.parse(readFileSync(`${folder}/${name.replace(".csv", ".harapan.json")}`, "utf8")) as Harapan,
 }));
-const sumber = sumberOf("uji.csv", {tahun: null, bulan: null, skpd: null});
+const sumber = sumberOf("uji.csv", {asal: "simulasi", tahun: null, bulan: null, skpd: null});
 
 describe("an SPJ of a form of its own, written cell by cell", () => {
   test.each(varian)("$name: every leaf and kind, and no false note", async ({csv, harapan}) => {
@@ -187,4 +188,51 @@ describe("an SPJ straight from an exporter", () => {
     expect(bacaan.hitungan).toEqual({dibaca: 5, diterima: 2, induk: 3, dikecualikan: 0, ditolak: 0});
     expect(JSON.stringify(bacaan)).not.toMatch(/Siti|1970/);
   });
+});
+
+describe("an SPJ of January", () => {
+  const januari = (bulan: string, lalu: number) =>
+    spjCsv(["SKPD : 1.01.0.00.0.00.01.0000 DINAS", "Tahun Anggaran : 2026", bulan], [
+      {
+        sub: "1.01.01.2.06.0001",
+        rekening: "5.1.02.01.01.0024",
+        anggaran: 1000,
+        barjas: [lalu, 50],
+        upgu: [lalu * 2, 1],
+      },
+      {sub: "1.01.01.2.06.0001", rekening: "5.1.02.01.01.0026", anggaran: 1000, upgu: [0, 1]},
+    ]);
+
+  test("states nothing up to last month: what it does is one note a sub kegiatan", async () => {
+    const {temuan} = await readOne(januari("Bulan : Januari", 100));
+    expect(temuan).toEqual([expect.objectContaining({
+      aturan: "bulan-lalu-beda",
+      tingkat: "peringatan",
+      baris: 10,
+      kolom: "G",
+      kode: "1.01.01.2.06.0001",
+      nilai_tercetak: 300,
+      seharusnya: 0,
+      selisih: 300,
+    })]);
+    expect(temuan[0]!.pesan).toMatchInlineSnapshot(
+      `""s.d. Bulan Lalu" 1.01.01.2.06.0001 di SPJ Januari berjumlah 300 pada 1 rekening, sedangkan sebelum Januari belum ada belanja tahun ini: seharusnya 0. Cek apakah bulannya benar Januari."`,
+    );
+  });
+
+  test.each([
+    {name: "0 is right", csv: januari("Bulan : Januari", 0)},
+    {name: "February may state it", csv: januari("Bulan : Februari", 100)},
+  ])("$name", async ({csv}) => {
+    expect((await readOne(csv)).temuan).toEqual([]);
+  });
+});
+
+test.each(["J U M L A H", "JUMLAH TOTAL", "Jumlah :"])("a total row labelled %s is JUMLAH", async (label) => {
+  const csv = spjCsv(["SKPD : 1.01.0.00.0.00.01.0000 DINAS", "Tahun Anggaran : 2026", "Bulan : Maret"], [
+    {sub: "1.01.01.2.06.0001", rekening: "5.1.02.01.01.0024", anggaran: 1000, upgu: [0, 1]},
+  ]);
+  const {temuan, hitungan} = await readOne(csv.replace("\nJUMLAH", `\n${label}`));
+  expect(temuan).toEqual([]);
+  expect(hitungan).toMatchObject({diterima: 1, induk: 2, ditolak: 0});
 });

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {bukaBytes} from "../../../src/impor/wadah/huruf.js";
 import type {Sel} from "../../../src/impor/lembar.js";
 import {openWadah} from "../../../src/impor/wadah/wadah.js";
-import {readAll, readOne, tabel37, workbook} from "../bacaan.js";
+import {readAll, readOne, sumberOf, tabel37, workbook} from "../bacaan.js";
 
 const bytes = (...codes: number[]) => Uint8Array.from(codes);
 const ascii = (text: string) => new TextEncoder().encode(text);
@@ -91,6 +91,30 @@ describe("readBerkas(bytes, berkas, sumber)", () => {
     const reading = await readOne(content);
     expect(reading.temuan.map(({aturan}) => aturan)).toEqual(["jenis-tidak-dikenal"]);
     expect(reading.pagu).toEqual([]);
+  });
+
+  test("SIMULASI in a cell wins over a list that says resmi, and is noted", async () => {
+    const csv = (uraian: string) => `kode,uraian,anggaran,realisasi\n2.17.01.2.06.0001,${uraian},100,50\n`;
+    const {bagian, temuan} = await readOne(csv("BELANJA SIMULASI BENCANA"));
+    expect(bagian[0]!.asal).toBe("simulasi");
+    expect(temuan).toEqual([expect.objectContaining({aturan: "simulasi-dari-isi", tingkat: "info"})]);
+    expect((await readOne(csv("Belanja simulasi bencana"))).temuan).toEqual([]);
+    const listed = await readOne(csv("SIMULASI"), {sumber: sumberOf("uji.csv", {asal: "simulasi"})});
+    expect(listed.temuan).toEqual([]);
+  });
+
+  test("of a file of no known kind only titles are repeated, and never a name or a number", async () => {
+    const {temuan} = await readOne(
+      "1;BUDI SANTOSO;198001012005011001;Bendahara;0123456789 BRK\n2;SITI;1985;Staf;0987\n",
+    );
+    expect(JSON.stringify(temuan)).not.toMatch(/BUDI|1980|0123/);
+    expect(temuan[0]).toMatchObject({baris: 1, tercetak: null});
+    expect(temuan[0]!.pesan).toMatchInlineSnapshot(
+      `"Judul kolom tidak cocok dengan jenis masukan mana pun: baris 1, baris pertama yang berisi, punya 5 sel terisi, dan dari judul kolom 36 tata letak yang dicari tidak satu pun dikenal. Judul kolom tiap jenis ada di data/README.md."`,
+    );
+    const known = await readOne("Nama Pegawai;Uraian;Jabatan\nBUDI;Alat tulis;Staf\n");
+    expect(known.temuan[0]).toMatchObject({tercetak: "Uraian"});
+    expect(JSON.stringify(known.temuan)).not.toMatch(/BUDI|Alat/);
   });
 
   test("never throws, and loses no row, whatever is done to a real file", async () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {dokumenCsv, ls} from "../../impor/anggaran/dokumenCsv.js";
-import {imported, query} from "./silangUji.js";
+import {imported, query, spj} from "./silangUji.js";
 
 const belum = {...ls, "Tanggal Transfer": "-", "Nomor SP2D": "-"};
 interface Jumlah {
@@ -40,5 +40,23 @@ describe("documents not yet paid", () => {
       ]),
     });
     expect(await amounts(gudang, "realisasi")).toEqual([{bulan: 2, nilai: 500}, {bulan: 2, nilai: 1_000_000}]);
+  });
+
+  test("explain a difference only while they are unpaid", async () => {
+    const gudang = await imported({
+      "1.csv": spj("Januari", [{barjas: [0, 1_000_000], anggaran: 9_000_000}]),
+      "2.csv": spj("Februari", [{barjas: [1_000_000, 400_000], anggaran: 9_000_000}]),
+      "januari.csv": dokumenCsv([belum]),
+      "februari.csv": dokumenCsv([ls]),
+    });
+    const split = await query(
+      gudang,
+      `SELECT bulan, selisih::DOUBLE AS selisih, belum_cair::DOUBLE AS belum, tidak_terjelaskan::DOUBLE AS sisa
+      FROM rekonsiliasi_selisih WHERE pembanding = 'realisasi_dokumen' ORDER BY bulan`,
+    );
+    expect(split).toEqual([
+      {bulan: 1, selisih: 1_000_000, belum: 1_000_000, sisa: 0},
+      {bulan: 2, selisih: 400_000, belum: 0, sisa: 400_000},
+    ]);
   });
 });
