@@ -33,8 +33,14 @@ export function isiMetode(kelompok: readonly KelompokMetode[]): HTMLElement {
   return nav;
 }
 
-/** The calculations of a group, each with its formula, what it rests on, and an example that can be changed. */
-export function bagianMetode({judul, metode}: KelompokMetode): HTMLElement {
+/** All calculations by group, each with its formula, what it rests on, and an example that can be changed. */
+export function semuaMetode(kelompok: readonly KelompokMetode[]): HTMLElement {
+  const all = document.createElement("div");
+  all.append(...kelompok.map(bagianMetode));
+  return all;
+}
+
+function bagianMetode({judul, metode}: KelompokMetode): HTMLElement {
   const section = document.createElement("section");
   section.append(element("h2", judul), ...metode.map(kartuMetode));
   return section;
