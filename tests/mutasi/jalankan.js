@@ -5,6 +5,7 @@
  */
 import {Stryker} from "@stryker-mutator/core";
 import {writeFileSync} from "node:fs";
+import {relative} from "node:path";
 import process from "node:process";
 import {tulisLaporan} from "./laporan.js";
 
@@ -20,11 +21,13 @@ const mutants = await new Stryker({
   // Stryker would rewrite a tsconfig.json with the compiler that this project does without.
   tsconfigFile: "tidak-ada.json",
   ignorePatterns: ["dist", ".telaah"],
+  // What runs once, when a file is loaded, cannot be changed test by test; trying would take hours.
+  ignoreStatic: true,
 }).runMutationTest();
 
 const {teks, nilai} = tulisLaporan(
   mutants.map(({fileName, status, location, mutatorName, replacement}) => ({
-    berkas: fileName,
+    berkas: relative(process.cwd(), fileName).replaceAll("\\", "/"),
     status,
     baris: location.start.line,
     jenis: mutatorName,

@@ -5,6 +5,7 @@ import {cellText, type Lembar, type Sel} from "../lembar.js";
 import {labelJumlah} from "../anggaran/barisJumlah.js";
 import {spannedColumns} from "../anggaran/batasTabel.js";
 import {type BarisData, dataRows} from "../tabel.js";
+import {hasNomorNip} from "../samar.js";
 
 /** One table of a DPA with the rows above it, from the table before, and those below it, up to the next. */
 export interface BagianDpa {
@@ -20,6 +21,8 @@ export interface RupaBaris {
   bukanKode: string;
   /** What the row is called: its uraian, or a text in place of the code. */
   label: string;
+  /** Whether the columns of amounts hold amounts, or nothing. */
+  hanyaAngka: boolean;
   jenis: "judul" | "nomor" | "jumlah" | "rekening" | "kode-buruk" | "paket" | "keterangan" | "butir" | "luar";
 }
 
@@ -66,9 +69,9 @@ export function splitBagian(lembar: Lembar, judul: Judul): BagianDpa[] {
 }
 
 /** A table goes on at its header, at a rekening, or at the akun below a block that names the next sub kegiatan. */
-function resumes({jenis, kode}: RupaBaris, above: readonly BarisData[]): boolean {
+function resumes({jenis, kode, hanyaAngka}: RupaBaris, above: readonly BarisData[]): boolean {
   if (jenis === "judul") return true;
-  if (jenis !== "rekening" || kode === null) return false;
+  if (jenis !== "rekening" || kode === null || !hanyaAngka) return false;
   return kode.rekening!.length > 1 ||
     above.some(({row}) => /^sub kegiatan\b/i.test(row.map(cellText).find((text) => text !== "") ?? ""));
 }
@@ -84,9 +87,11 @@ export function rupaOf({baris: rows}: Lembar, judul: Judul): (data: BarisData) =
     const bukanKode = kode === null ? cells.map(cellText).filter((text) => text !== "").join(" ") : "";
     const label = bukanKode || cellText(cell(row, "uraian"));
     const stated = angka.map((nama) => cell(row, nama)).filter((sel) => !isBlank(sel));
-    return {kode, bukanKode, label, jenis: jenisOf()};
+    const amounts = stated.filter((sel) => parseRupiah(sel) !== null).length;
+    return {kode, bukanKode, label, hanyaAngka: amounts === stated.length, jenis: jenisOf()};
 
     function jenisOf(): RupaBaris["jenis"] {
+      if (row.some((sel) => hasNomorNip(cellText(sel)))) return "luar";
       if (titles.has(signature(row))) return "judul";
       if (isNomor(row)) return "nomor";
       if (kode !== null) return kode.rekening === null ? "kode-buruk" : "rekening";
@@ -94,7 +99,6 @@ export function rupaOf({baris: rows}: Lembar, judul: Judul): (data: BarisData) =
       if (/^\[\s*-\s*\]/.test(label) || /^sumber dana\s*:/i.test(label)) return "keterangan";
       const hasPrice = ["volume", "harga", "sebelum_volume", "sebelum_harga"].some((n) => !isBlank(cell(row, n)));
       if (total.test(labelJumlah(label)) && !hasPrice) return "jumlah";
-      const amounts = stated.filter((sel) => parseRupiah(sel) !== null).length;
       if ((amounts === 0 || bukanKode !== "") && (labelKepala.test(label) || labelKaki.test(label))) return "luar";
       if (label === "") return stated.length > 1 || amounts > 0 ? "butir" : "luar";
       if (bukanKode !== "") return amounts > 0 || /^[\dx][\w.\s]{0,40}$/i.test(bukanKode) ? "kode-buruk" : "luar";
