@@ -19,12 +19,13 @@ export function masukanTabel(
     Math.max(...nilai.map((row) => lengthOf(row[index] ?? null)), jenis === "angka" ? 6 : 4)
   );
   const head = table.createTHead().insertRow();
-  for (const text of [...kolom.map((column) => column.judul), ""]) {
+  for (const {judul} of kolom) {
     const cell = document.createElement("th");
     cell.scope = "col";
-    cell.textContent = text;
+    cell.textContent = judul;
     head.append(cell);
   }
+  head.insertCell();
   const body = table.createTBody();
   const add = (values: readonly SelContoh[]) => {
     const isi: BarisTabel = {};

@@ -63,9 +63,9 @@ describe.runIf(existsSync("/usr/bin/strace"))("npm run build as the kernel sees 
     const {addresses} = addressesOfBuild();
     writeFileSync(config, clean);
     expect(addresses.length).toBeGreaterThan(0);
-  });
+  }, 120_000);
 
   test("no process, Deno, esbuild and DuckDB included, opens an internet address", () => {
     expect(addressesOfBuild()).toEqual({status: 0, addresses: []});
-  });
+  }, 120_000);
 });

@@ -29,7 +29,9 @@ async function figuresOf(path: string): Promise<Angka[]> {
         kode: dataset["kode"] ?? "",
         tahun: dataset["tahun"],
         tercetak: dataset["sumber"] === "tercetak",
-        tempat: ["aturan", "berkas", "lembar", "sel", "dicek", "bulan", "skpd"].map((name) => dataset[name] ?? "").join(
+        tempat: ["aturan", "berkas", "lembar", "sel", "dicek", "bulan", "skpd", "metode"].map((name) =>
+          dataset[name] ?? ""
+        ).join(
           "|",
         ),
         value,
@@ -110,7 +112,11 @@ describe("the figures of the site against sums made from the CSV by the test alo
       const found: string[] = [];
       while (walker.nextNode()) {
         const parent = walker.currentNode.parentElement!;
-        if (parent.closest("data, svg, script, .daftar-catatan, .pesan, observablehq-loading")) continue;
+        if (
+          parent.closest(
+            "data, svg, script, .daftar-catatan, .pesan, .kartu-metode, observablehq-loading",
+          )
+        ) continue;
         if (/Rp\s?[\d.]|\d\s?%/.test(walker.currentNode.textContent!)) found.push(walker.currentNode.textContent!);
       }
       return found;
