@@ -28,18 +28,18 @@ describe("ujiBalikSerapan(tahun)", () => {
   // 2023 knows neither RAK nor an earlier year: no case. January 2024: pola 10 / (1/12) = 120, laju 120; true 200, so
   // -80 of 250 is -32 points and -40 %. January 2025: shares 1/12 and 10/200, mean 1/15: pola 20 * 15 = 300 (from 240 to
   // 400), laju 240, median 270; true 240: points 20, 0, 10 of 300; percent 25, 0, 12.5.
-  const hasil = ujiBalikSerapan(contoh);
+  const hasil = () => ujiBalikSerapan(contoh);
 
   test("projects from January to November with what was known then", () => {
-    expect(hasil.tahun).toEqual([2023, 2024, 2025]);
-    expect(hasil.kasus.map((k) => [k.tahun, k.bulan])).toEqual(
+    expect(hasil().tahun).toEqual([2023, 2024, 2025]);
+    expect(hasil().kasus.map((k) => [k.tahun, k.bulan])).toEqual(
       [2024, 2025].flatMap((tahun) => bulan.slice(0, 11).map((b) => [tahun, b])),
     );
-    const [first] = hasil.kasus;
+    const [first] = hasil().kasus;
     expect([first!.pagu, first!.akhir, first!.dalamRentang]).toEqual([250, 200, false]);
     expect(first!.bawah).toBeCloseTo(120, 9);
     expect(first!.atas).toBeCloseTo(120, 9);
-    const january = hasil.kasus[11]!;
+    const january = hasil().kasus[11]!;
     expect([january.pagu, january.akhir, january.dalamRentang]).toEqual([300, 240, true]);
     expect([january.bawah, january.atas].map(Math.round)).toEqual([240, 400]);
     expect(
@@ -50,22 +50,22 @@ describe("ujiBalikSerapan(tahun)", () => {
   });
 
   test("gives the mean error of each way in a month", () => {
-    expect(hasil.galat.filter((g) => g.bulan === 1).map(short)).toEqual([
+    expect(hasil().galat.filter((g) => g.bulan === 1).map(short)).toEqual([
       ["median", 2, -11, 21, 26.25],
       ["pola", 2, -6, 26, 32.5],
       ["laju", 2, -16, 16, 20],
     ]);
-    expect(hasil.galat.find((g) => g.metode === "pola")!.nama).toBe("Pola serapan tahun-tahun lalu");
+    expect(hasil().galat.find((g) => g.metode === "pola")!.nama).toBe("Pola serapan tahun-tahun lalu");
   });
 
   test("and over all months, before the single ones", () => {
-    expect(hasil.galat.filter((g) => g.metode === "laju").map((g) => g.bulan)).toEqual([null, ...bulan.slice(0, 11)]);
-    expect(short(hasil.galat.find((g) => g.metode === "laju")!)).toEqual(["laju", 22, -16, 16, 20]);
+    expect(hasil().galat.filter((g) => g.metode === "laju").map((g) => g.bulan)).toEqual([null, ...bulan.slice(0, 11)]);
+    expect(short(hasil().galat.find((g) => g.metode === "laju")!)).toEqual(["laju", 22, -16, 16, 20]);
   });
 
   test("counts how often the true value lay in the range, and how wide that was", () => {
-    expect(hasil.rentang.map((r) => r.bulan)).toEqual([null, ...bulan.slice(0, 11)]);
-    const [all, january] = hasil.rentang;
+    expect(hasil().rentang.map((r) => r.bulan)).toEqual([null, ...bulan.slice(0, 11)]);
+    const [all, january] = hasil().rentang;
     expect([all!.kasus, all!.dalam]).toEqual([22, 11]);
     expect([january!.kasus, january!.dalam]).toEqual([2, 1]);
     expect(january!.lebarPagu).toBeCloseTo((0 + (160 / 300) * 100) / 2, 9);
