@@ -207,6 +207,13 @@ describe("periksaSkenario(baris, skenario, kendala) finds", () => {
     );
   });
 
+  test("an amount that is no number, without giving it as a value", () => {
+    const found = periksa(lines(), pergeseran(geser(A!, B!, NaN, ""), geser(A!, B!, -Infinity)));
+    expect(found.map(({aturan, nilai}) => [aturan, nilai]))
+      .toEqual([["nilai-geser", null], ["alasan-kosong", null], ["nilai-geser", null]]);
+    expect(found[0]!.alasan).toMatch(/^Nilai bukan angka\./);
+  });
+
   test("a pergeseran's changed total in both directions", () => {
     const text = (move: Geser) => periksa(lines(), pergeseran(move)).find(({aturan}) => aturan === "total");
     expect(text(geser(null, A!, 5))).toEqual({

@@ -79,7 +79,8 @@ describe("terapkanSkenario(baris, skenario) carries out", () => {
 describe("terapkanSkenario(baris, skenario) refuses", () => {
   const gaji = baris({rekening: "5.1.01.01.01.0001"});
   const baru = (ubah: object) => kunci({...rekening("0009"), ...ubah});
-  const angka = "tidak dapat digeser. Tulis rupiah yang lebih dari nol, paling halus satu sen.";
+  const tulis = "Tulis rupiah yang lebih dari nol, paling halus satu sen.";
+  const angka = `tidak dapat digeser. ${tulis}`;
   const kode = "tidak dapat dibuka. Kode sub kegiatan seharusnya seperti 2.17.01.2.01.0001, dan rekening seperti " +
     "5.1.02.01.01.0024.";
   const kosong = "Pergeseran tidak menambah atau mengurangi total: pilih barisnya, atau pakai skenario perubahan.";
@@ -88,9 +89,16 @@ describe("terapkanSkenario(baris, skenario) refuses", () => {
   test.each<[string, Geser, string, string, Skenario["jenis"]?]>([
     ["an amount of 0", geser(A!, B!, 0), "nilai-geser", `Nilai 0 ${angka}`],
     ["a negative amount", geser(A!, B!, -5), "nilai-geser", `Nilai -5 ${angka}`],
-    ["an amount finer than a sen", geser(A!, B!, 1.005), "nilai-geser", `Nilai 1.005 ${angka}`],
-    ["no number", geser(A!, B!, NaN), "nilai-geser", `Nilai NaN ${angka}`],
-    ["an infinite amount", geser(A!, B!, Infinity), "nilai-geser", `Nilai Infinity ${angka}`],
+    ["an amount finer than a sen", geser(A!, B!, 1.005), "nilai-geser", `Nilai 1,005 ${angka}`],
+    ["an amount much finer than a sen", geser(A!, B!, 1e-7), "nilai-geser", `Nilai 0,0000001 ${angka}`],
+    [
+      "an amount in the thousands, finer than a sen",
+      geser(A!, B!, 1250.125),
+      "nilai-geser",
+      `Nilai 1.250,125 ${angka}`,
+    ],
+    ["no number", geser(A!, B!, NaN), "nilai-geser", `Nilai bukan angka. ${tulis}`],
+    ["an infinite amount", geser(A!, B!, Infinity), "nilai-geser", `Nilai bukan angka. ${tulis}`],
     ["money from nowhere", geser(null, B!), "ujung-kosong", `Baris asal kosong. ${kosong}`],
     ["money to nowhere", geser(A!, null), "ujung-kosong", `Baris tujuan kosong. ${kosong}`],
     ["money from nowhere to nowhere", geser(null, null), "ujung-kosong", keduanya],

@@ -1,3 +1,4 @@
+import type {Rupiah} from "../../model/satuan.js";
 import type {AturanTolak, Geser, Pelanggaran, Skenario} from "../../model/skenario.js";
 import {type IndeksBaris, sebabDitolak} from "./sebabDitolak.js";
 
@@ -10,16 +11,21 @@ export function periksaGeser(
   jenis: Skenario["jenis"],
   index: IndeksBaris,
 ): {terhitung: boolean; pelanggaran: Pick<Pelanggaran, "aturan" | "nilai" | "alasan">[]} {
-  const {nilai} = geser;
+  const nilai = nilaiTerbaca(geser);
   const sebab = sebabDitolak(geser, jenis, index);
   const pelanggaran = sebab.map(({aturan, alasan}) => ({aturan, nilai, alasan}));
   return {
     terhitung: !sebab.some(({aturan}) => takTerhitung.includes(aturan)),
-    pelanggaran: [...pelanggaran, ...periksaAlasan(geser)],
+    pelanggaran: [...pelanggaran, ...periksaAlasan(geser, nilai)],
   };
 }
 
-function periksaAlasan({alasan, nilai}: Geser): Pick<Pelanggaran, "aturan" | "nilai" | "alasan">[] {
+/** The amount of a move, null where it is no number. */
+function nilaiTerbaca({nilai}: Geser): Rupiah | null {
+  return Number.isFinite(nilai) ? nilai : null;
+}
+
+function periksaAlasan({alasan}: Geser, nilai: Rupiah | null): Pick<Pelanggaran, "aturan" | "nilai" | "alasan">[] {
   if (alasan.trim() !== "") return [];
   return [{aturan: "alasan-kosong", nilai, alasan: "Alasan pergeseran kosong. Tulis mengapa uangnya digeser."}];
 }

@@ -3,6 +3,7 @@ import type {AturanTolak, Baris, Geser, Skenario, UjungGeser} from "../../model/
 import {jumlahRupiah} from "../jumlahRupiah.js";
 import {kunciBawaan} from "../kunciBawaan.js";
 import {kunciBaris, sebutBaris} from "./kunciBaris.js";
+import {teksAngka} from "./teksRupiah.js";
 
 export interface Sebab {
   aturan: AturanTolak;
@@ -41,7 +42,8 @@ const linesOf = (ujung: UjungGeser, index: IndeksBaris) => index.get(kunciBaris(
 
 function sebabNilai(nilai: number): Sebab[] {
   if (nilai > 0 && jumlahRupiah([nilai]) === nilai) return [];
-  const alasan = `Nilai ${nilai} tidak dapat digeser. Tulis rupiah yang lebih dari nol, paling halus satu sen.`;
+  const salah = Number.isFinite(nilai) ? `Nilai ${teksAngka(nilai)} tidak dapat digeser.` : "Nilai bukan angka.";
+  const alasan = `${salah} Tulis rupiah yang lebih dari nol, paling halus satu sen.`;
   return [{aturan: "nilai-geser", alasan}];
 }
 
