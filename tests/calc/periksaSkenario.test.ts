@@ -1,9 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {periksaSkenario} from "../../src/calc/periksaSkenario.js";
-import type {Baris, Geser, Kendala, Pelanggaran, Skenario} from "../../src/model/skenario.js";
+import type {Baris, Geser, Kendala, KunciBaris, Pelanggaran, Skenario} from "../../src/model/skenario.js";
 import {baris, beku, geser, kunci, pergeseran, rekening} from "./skenario/barisUji.js";
 
 const [A, B] = ["0001", "0002"].map((akhir) => kunci(rekening(akhir)));
+const [N, M] = ["0009", "0008"].map((akhir) => kunci(rekening(akhir))) as [KunciBaris, KunciBaris];
 const dau = kunci({...rekening("0003"), sumberDana: "DAU"});
 const lines = (ubah: Partial<Baris> = {}): Baris[] => [{...baris(A), ...ubah}, baris(B), baris(dau)];
 const sebut = "Dinas Contoh · 2.17.01.2.01.0001 · 5.1.02.01.01.0001 · PAD";
@@ -22,6 +23,9 @@ describe("periksaSkenario(baris, skenario, kendala) finds nothing in", () => {
     ["a pergeseran inside one sumber dana", pergeseran(geser(A!, B!))],
     ["a pergeseran exactly to the floor", pergeseran(geser(A!, B!, 40))],
     ["a pergeseran that opens a line", pergeseran(geser(A!, kunci(rekening("0009"))))],
+    ["a chain through a new line", pergeseran(geser(A!, N), geser(N, B!))],
+    ["a chain through a new line, from its end", pergeseran(geser(N, B!), geser(A!, N))],
+    ["new lines in a circle", pergeseran(geser(N, M), geser(M, N))],
     ["a pergeseran that says the total there is", {...pergeseran(geser(A!, B!)), targetTotal: 300}],
     ["a perubahan that meets its target", {...pergeseran(geser(null, A!)), jenis: "perubahan", targetTotal: 310}],
     ["a target met to the sen", {
@@ -212,6 +216,37 @@ describe("periksaSkenario(baris, skenario, kendala) finds", () => {
     expect(found.map(({aturan, nilai}) => [aturan, nilai]))
       .toEqual([["nilai-geser", null], ["alasan-kosong", null], ["nilai-geser", null]]);
     expect(found[0]!.alasan).toMatch(/^Nilai bukan angka\./);
+  });
+
+  test("a new line that gives more than it gets, as below its floor of 0", () => {
+    expect(periksa(lines(), pergeseran(geser(A!, N, 10), geser(N, B!, 10.5)))).toEqual([{
+      aturan: "lantai",
+      kunci: sebut.replace("0001 · PAD", "0009 · PAD"),
+      nilai: -0.5,
+      batas: 0,
+      alasan: "Pagu menjadi -Rp 0,50, di bawah batas bawah Rp 0 (kurang Rp 0,50).",
+    }]);
+  });
+
+  test.each<[string, Geser, string[]]>([
+    ["for its amount", geser(A!, N, 0), ["nilai-geser", "baris-asal-tidak-ada"]],
+    ["as it comes to itself", geser(N, {...N}), ["baris-sama", "baris-asal-tidak-ada", "baris-asal-tidak-ada"]],
+    ["as it comes from a line that is not there either", geser(M, N), ["baris-asal-tidak-ada", "baris-asal-tidak-ada"]],
+  ])("that a line is not there whose opening move cannot be reckoned with %s", (_, pembuka, found) => {
+    for (const moves of [[pembuka, geser(N, B!, 200)], [geser(N, B!, 200), pembuka]]) {
+      expect(aturan(lines(), pergeseran(...moves)).toSorted()).toEqual(found.toSorted());
+    }
+  });
+
+  test("a line as there where a move opens it that is refused for another reason", () => {
+    const found = periksa(lines({terkunci: true}), pergeseran(geser(A!, N), geser(N, B!)));
+    expect(found.map(({aturan, kunci}) => [aturan, kunci])).toEqual([["terkunci", "geser ke-1"]]);
+  });
+
+  test("every move of a long chain of lines that are not there", () => {
+    const ujung = Array.from({length: 2001}, (_, nomor) => kunci(rekening(String(nomor).padStart(4, "0"))));
+    const moves = ujung.slice(1).map((ke, nomor) => geser(ujung[nomor]!, ke));
+    expect(aturan([], pergeseran(...moves))).toEqual(Array(2000).fill("baris-asal-tidak-ada"));
   });
 
   test("a pergeseran's changed total in both directions", () => {
