@@ -60,6 +60,11 @@ describe("the example of klasifikasiPergeseran", () => {
     ]);
   });
 
+  test("another sumber dana beside another sub rincian objek", () => {
+    expect(hasil("klasifikasi-pergeseran", {baris: [baris(ATK), baris("5.1.02.01.01.0025", {sumberDana: "DAU"})]})[3])
+      .toContain("konfirmasi PPKD/TAPD: pergeseran antar sumber dana");
+  });
+
   test.each([
     ["skpd", {skpd: "Dinas Lain"}],
     ["sub kegiatan", {subKegiatan: "9.99.01.2.01.0002"}],
