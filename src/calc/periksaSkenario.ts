@@ -1,6 +1,7 @@
 import type {Baris, Kendala, Pelanggaran, Skenario} from "../model/skenario.js";
 import {periksaGeser} from "./skenario/periksaGeser.js";
 import {periksaSetelah} from "./skenario/periksaSetelah.js";
+import {periksaSumberDana} from "./skenario/periksaSumberDana.js";
 import {periksaTotal} from "./skenario/periksaTotal.js";
 import {indeksBaris} from "./skenario/sebabSendiri.js";
 import {setelahGeser} from "./skenario/setelahGeser.js";
@@ -18,10 +19,11 @@ import {setelahGeser} from "./skenario/setelahGeser.js";
  * Unit: rupiah, compared to the sen; exactly at a limit is lawful.
  * Source: definition: ours, after `domain.md` 6.2 (L) and its opening corrections.
  * Edge cases: every line below its floor is named, also one that no move touches, and a new one that gives more than it
- * gets. A kind other than `pergeseran` must
- * state its `targetTotal`; a pergeseran may, and then it is the total there is. Sums per sumber dana are kept in a
- * pergeseran where `totalPerSumberDana` does not say otherwise, but for those in `sumberDanaDibuka`; unknown sumber
- * dana (null) are one of their own.
+ * gets. A kind other than `pergeseran` must state its `targetTotal`; a pergeseran may, and then it is the total there
+ * is. In every kind, money that moves from line to line keeps the sums per sumber dana, but for those in
+ * `sumberDanaDibuka`; money that enters or leaves changes the sum of the line's sumber dana, in the kinds that allow it.
+ * `totalPerSumberDana` true keeps the sums against that money too, false keeps none. Unknown sumber dana (null) are one
+ * of their own.
  *
  * @example periksaSkenario([], {jenis: "pergeseran", dasar: "Nota dinas", geser: []}, {}) // []
  */
@@ -36,7 +38,8 @@ export function periksaSkenario(
     ...periksaDasar(skenario),
     ...pelanggaran,
     ...setelah.flatMap((line, nomor) => periksaSetelah(line, baris[nomor])),
-    ...periksaTotal(baris, setelah, skenario, kendala),
+    ...periksaTotal(baris, setelah, skenario),
+    ...periksaSumberDana(baris, {jenis: skenario.jenis, geser: terhitung}, kendala),
   ];
 }
 

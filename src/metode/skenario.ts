@@ -74,12 +74,16 @@ export const metodeSkenario: readonly Metode[] = [
     rumus: [
       "pergeseran: total setelah = total sebelum, juga per sumber dana",
       "perubahan, rasionalisasi, penyusunan: total setelah = target total",
+      "per sumber dana: jumlah setelah = jumlah sebelum + uang masuk − uang keluar",
       "setiap baris: pagu setelah ≥ batas bawah; pagu setelah < SPD hanya peringatan",
     ],
     satuan: "rupiah, sampai sen",
     kasusTepi: [
       "Baris yang sejak awal di bawah batas bawah ikut disebut.",
-      "Jumlah per sumber dana dijaga pada pergeseran; sumber dana yang penggunaannya bebas dapat dibuka.",
+      "Uang yang berpindah antar baris menjaga jumlah per sumber dana pada semua jenis skenario; sumber dana yang " +
+      "penggunaannya bebas dapat dibuka.",
+      "Uang yang masuk atau keluar pada perubahan, rasionalisasi, dan penyusunan mengubah jumlah sumber dana barisnya.",
+      "Baris baru yang memberi lebih dari yang diterimanya disebut: batas bawahnya 0.",
       "Pergeseran tanpa alasan dan skenario tanpa dasar disebut, tetapi tidak mengubah hitungan.",
     ],
     sumber: [definisi, logika],

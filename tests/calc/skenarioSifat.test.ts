@@ -93,6 +93,20 @@ describe("any scenario", () => {
     }));
   });
 
+  test("keeps the sums per sumber dana of money that moves from line to line, or is told so", () => {
+    fc.assert(fc.property(lawful, ({baris, skenario}) => {
+      const inside = skenario.geser.filter(({dari, ke}) => dari !== null && ke !== null);
+      const flow = (nama: string) =>
+        inside.reduce(
+          (sum, {dari, ke, nilai}) =>
+            sum + sen(nilai) * (Number(ke!.sumberDana === nama) - Number(dari!.sumberDana === nama)),
+          0,
+        );
+      const found = periksaSkenario(baris, skenario, {}).filter(({aturan}) => aturan === "total-sumber-dana");
+      expect(found.map(({kunci}) => kunci).sort()).toEqual(["DAU", "PAD"].filter((nama) => flow(nama) !== 0));
+    }));
+  });
+
   test("carried out without its refused moves is refused nothing and comes to the same", () => {
     fc.assert(fc.property(semuaAcak, ({baris, skenario}) => {
       const found = terapkanSkenario(baris, skenario);

@@ -13,6 +13,11 @@ export function teksRupiah(value: Rupiah): string {
   return format.format(value);
 }
 
+/** By how much an amount is above or below another. */
+export function teksSelisih(selisih: Rupiah): string {
+  return `${selisih > 0 ? "lebih" : "kurang"} ${teksRupiah(Math.abs(selisih))}`;
+}
+
 /** A number inside a sentence as it was written, however fine: `0,001`. */
 export function teksAngka(value: number): string {
   return formatAngka.format(value);
