@@ -1,5 +1,6 @@
 import type {Baris, Geser, GeserDitolak, HasilSkenario, Skenario} from "../model/skenario.js";
 import {kurangDariBatas, teksKurang} from "./skenario/batasBawah.js";
+import type {Arus} from "./skenario/arusBaris.js";
 import {geserBertahan} from "./skenario/geserBertahan.js";
 import {kunciBaris, sebutBaris} from "./skenario/kunciBaris.js";
 import {sebabAsal} from "./skenario/sebabAsal.js";
@@ -27,24 +28,27 @@ import {setelahArus, setelahGeser} from "./skenario/setelahGeser.js";
 export function terapkanSkenario(baris: readonly Baris[], {jenis, geser}: Skenario): HasilSkenario {
   const index = indeksBaris(baris);
   const sendiri = new Map(geser.map((move) => [move, sebabSendiri(move, jenis, index)]));
+  const setelah = (kunci: string, arus: Arus) => setelahArus(index.get(kunci)?.[0], arus);
   const {bertahan, jatuh} = geserBertahan(
     geser.filter((move) => sendiri.get(move)!.length === 0),
-    (kunci, arus) => kurangDariBatas(setelahArus(index.get(kunci)?.[0], arus)) > 0,
+    (kunci, arus) => kurangDariBatas(setelah(kunci, arus)) > 0,
   );
   const asal = sebabAsal(bertahan, index);
-  const lantai = ({dari}: Geser): Sebab[] => {
-    const kunci = kunciBaris(dari!);
-    const line = setelahArus(index.get(kunci)?.[0], jatuh.get(kunci)!);
-    return [{aturan: "lantai", alasan: `${sebutBaris(line)}: ${teksKurang(line)}`}];
+  const sebab = (move: Geser) => {
+    const found = [...sendiri.get(move)!, ...asal(move)];
+    if (found.length > 0) return found;
+    const kunci = kunciBaris(move.dari!);
+    return [sebabLantai(setelah(kunci, jatuh.get(kunci)!))];
   };
   const diterima = new Set(bertahan);
   return {
     baris: setelahGeser(baris, bertahan),
-    ditolak: geser.filter((move) => !diterima.has(move)).map((move) => {
-      const sebab = [...sendiri.get(move)!, ...asal(move)];
-      return ditolak(move, sebab.length > 0 ? sebab : lantai(move));
-    }),
+    ditolak: geser.filter((move) => !diterima.has(move)).map((move) => ditolak(move, sebab(move))),
   };
+}
+
+function sebabLantai(line: Baris): Sebab {
+  return {aturan: "lantai", alasan: `${sebutBaris(line)}: ${teksKurang(line)}`};
 }
 
 function ditolak(geser: Geser, sebab: readonly Sebab[]): GeserDitolak {

@@ -7,12 +7,16 @@ import {selAngka, selTeks} from "./contohSkenario.js";
 import {tabelDari} from "./isiContoh.js";
 import {metodeSkenario} from "./skenario.js";
 
-/** Every source of the decision table once, with its certainty; the way ahead of the Perubahan has none of its own. */
+/**
+ * Every source of the decision table once, with its certainty; the way ahead of the Perubahan has none of its own. What
+ * is ours stands last.
+ */
 const sumberMatriks: readonly SumberRumus[] = [
   ...new Map(
     Object.values(pergeseranPermendagri77).map(({sumber, kepastian}) => [sumber, {teks: sumber, kepastian}]),
   ).values(),
   {teks: "Jalur mendahului Perubahan APBD dalam kondisi tertentu: lazim dipakai, tanyakan TAPD", kepastian: "L"},
+  {teks: "Definisi sendiri: jumlah bersih, dan yang paling ketat bila beberapa tingkat bergeser", kepastian: null},
 ];
 
 const kolomBaris = [
