@@ -39,8 +39,8 @@ export function klasifikasiSkenario(
     return {tingkat: "tidak ada", mengubahApbd: false, persetujuan: null, jalur: [], kepastian: "H"};
   }
   const atas = aturan[tingkat];
-  const bawah = tingkatPergeseran.slice(tingkatPergeseran.indexOf(tingkat) + 1)
-    .filter((level) => menambah(aturan[level], atas) && bergeserPada(level, selisih));
+  const bawah = tingkatPergeseran
+    .filter((level) => level !== tingkat && menambah(aturan[level], atas) && bergeserPada(level, selisih));
   return {tingkat, ...aturanTerketat([atas, ...bawah.map((level) => aturan[level])])};
 }
 

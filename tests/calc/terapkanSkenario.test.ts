@@ -52,10 +52,13 @@ describe("terapkanSkenario(baris, skenario) carries out", () => {
 
   test("new lines, from 0, after the others and by their key", () => {
     const D = kunci({...rekening("0009"), uraian: "Map", subSkpd: "UPTD Pasar"});
-    const E = kunci(rekening("0004"));
-    const found = terapkanSkenario(lines(), pergeseran(geser(A!, D, 10), geser(B!, E, 5), geser(A!, D, 1)));
+    const [E, F] = [kunci(rekening("0004")), kunci(rekening("0006"))];
+    const found = terapkanSkenario(
+      lines(),
+      pergeseran(geser(A!, D, 10), geser(B!, F, 2), geser(B!, E, 5), geser(A!, D, 1)),
+    );
     expect(found.ditolak).toEqual([]);
-    expect(found.baris.slice(3)).toEqual([{...E, nilai: 5}, {...D, nilai: 11}]);
+    expect(found.baris.slice(3)).toEqual([{...E, nilai: 5}, {...F, nilai: 2}, {...D, nilai: 11}]);
   });
 
   test("a new line takes no more than its key from a move's end", () => {

@@ -25,8 +25,8 @@ export function aturanTerketat(
 ): Pick<AturanPergeseran, "mengubahApbd" | "persetujuan" | "jalur" | "kepastian"> {
   const strictest = rows.reduce((found, row) => urutanKetat(row) < urutanKetat(found) ? row : found);
   const konfirmasi = rows.filter((row) => row.persetujuan === null && row !== strictest);
-  const kepastian = [strictest, ...konfirmasi].map((row) => row.kepastian)
-    .reduce((found, one) => palingPasti.indexOf(one) > palingPasti.indexOf(found) ? one : found);
+  const followed = [strictest, ...konfirmasi];
+  const kepastian = palingPasti.findLast((one) => followed.some((row) => row.kepastian === one))!;
   const {mengubahApbd, persetujuan} = strictest;
   return {mengubahApbd, persetujuan, jalur: strictest.jalur.map((jalur) => denganSyarat(jalur, konfirmasi)), kepastian};
 }

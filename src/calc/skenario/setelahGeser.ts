@@ -18,7 +18,7 @@ export function setelahGeser(baris: readonly Baris[], geser: readonly Geser[]): 
     return arus === undefined ? line : setelahArus(line, arus);
   });
   for (const line of baris) flows.delete(kunciBaris(line));
-  const opened = [...flows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, arus]) => setelahArus(undefined, arus));
+  const opened = [...flows.keys()].sort().map((kunci) => setelahArus(undefined, flows.get(kunci)!));
   return [...stayed, ...opened.filter(({nilai}) => nilai !== 0)];
 }
 

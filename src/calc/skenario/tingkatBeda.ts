@@ -17,7 +17,7 @@ export function tingkatTertinggi(selisih: readonly Selisih[]): TingkatPergeseran
  */
 export function bergeserPada(tingkat: TingkatPergeseran, selisih: readonly Selisih[]): boolean {
   const index = tingkatPergeseran.indexOf(tingkat);
-  return tingkatPergeseran.slice(0, index + 1).some((_, atas) =>
+  return tingkatPergeseran.some((_, atas) =>
     groups(selisih, 0, atas).some((group) => {
       const perKode = groups(group, index, index + 1).map(sum);
       return perKode.some((value) => value < 0) && perKode.some((value) => value > 0);
