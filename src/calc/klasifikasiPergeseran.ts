@@ -7,6 +7,7 @@ import {klasifikasiSkenario} from "./klasifikasiSkenario.js";
  * `klasifikasiSkenario`, since another move may balance this one.
  *
  *     tingkat = the highest level at which the two lines differ
+ *     aturan  = the strictest of the rows of all levels at which they differ
  *
  * Source: as `klasifikasiSkenario`.
  * Edge cases: from a line to itself is "tidak ada"; what is unknown (null) differs from what is known.

@@ -6,6 +6,20 @@ const yaTidak = new Map([["ya", true], ["tidak", false]]);
 
 type BarisContoh = Readonly<Record<string, SelContoh>>;
 
+/** Which kind the scenario of an example is. */
+export const jenisSkenario: MasukanContoh = {
+  jenis: "pilihan",
+  nama: "jenis",
+  judul: "Jenis skenario",
+  nilai: "pergeseran",
+  pilihan: [
+    {nilai: "pergeseran", teks: "Pergeseran"},
+    {nilai: "perubahan", teks: "Perubahan"},
+    {nilai: "rasionalisasi", teks: "Rasionalisasi"},
+    {nilai: "penyusunan", teks: "Penyusunan"},
+  ],
+};
+
 /** Budget lines of one sub kegiatan, and the moves between them; a line is named by its rekening. */
 export const masukanSkenario: readonly MasukanContoh[] = [
   {
@@ -61,20 +75,28 @@ export function anggaranDari(isi: IsiContoh): Baris[] {
   });
 }
 
-/** The moves in an example; a line that is not in the budget has the sumber dana of the line that the money leaves. */
+/** The moves in an example. */
 export function geserDari(isi: IsiContoh, anggaran: readonly Baris[]): Geser[] {
-  const sumberDana = (rekening: string) => anggaran.find((line) => line.rekening === rekening)?.sumberDana;
-  return tabelDari(isi, "geser").map((row) => {
-    const asal = selTeks(row, "dari");
-    const tujuan = selTeks(row, "ke");
-    const dana = sumberDana(asal) ?? "";
-    return {
-      dari: asal === "" ? null : ujung(asal, dana),
-      ke: tujuan === "" ? null : ujung(tujuan, sumberDana(tujuan) ?? dana),
-      nilai: selAngka(row, "nilai") ?? 0,
-      alasan: selTeks(row, "alasan"),
-    };
-  });
+  const moves = tabelDari(isi, "geser").map((row) => ({
+    asal: selTeks(row, "dari"),
+    tujuan: selTeks(row, "ke"),
+    nilai: selAngka(row, "nilai") ?? 0,
+    alasan: selTeks(row, "alasan"),
+  }));
+  const sumberDana = sumberDanaRekening(anggaran, moves);
+  const end = (rekening: string) => rekening === "" ? null : ujung(rekening, sumberDana.get(rekening) ?? "");
+  return moves.map(({asal, tujuan, nilai, alasan}) => ({dari: end(asal), ke: end(tujuan), nilai, alasan}));
+}
+
+/** The sumber dana of each rekening; one that a move opens has that of the first known rekening its money comes from. */
+function sumberDanaRekening(
+  anggaran: readonly Baris[],
+  moves: readonly {asal: string; tujuan: string}[],
+): ReadonlyMap<string, string> {
+  const known = new Map([...anggaran].reverse().map(({rekening, sumberDana}) => [rekening ?? "", sumberDana ?? ""]));
+  const next = () => moves.find(({asal, tujuan}) => tujuan !== "" && known.has(asal) && !known.has(tujuan));
+  for (let move = next(); move !== undefined; move = next()) known.set(move.tujuan, known.get(move.asal)!);
+  return known;
 }
 
 /** The text in a cell, without spaces around it; empty where there is none. */

@@ -7,12 +7,16 @@ import {selAngka, selTeks} from "./contohSkenario.js";
 import {tabelDari} from "./isiContoh.js";
 import {metodeSkenario} from "./skenario.js";
 
-/** Every source of the decision table once, with its certainty; the way ahead of the Perubahan has none of its own. */
+/**
+ * Every source of the decision table once, with its certainty; the way ahead of the Perubahan has none of its own. What
+ * is ours stands last.
+ */
 const sumberMatriks: readonly SumberRumus[] = [
   ...new Map(
     Object.values(pergeseranPermendagri77).map(({sumber, kepastian}) => [sumber, {teks: sumber, kepastian}]),
   ).values(),
   {teks: "Jalur mendahului Perubahan APBD dalam kondisi tertentu: lazim dipakai, tanyakan TAPD", kepastian: "L"},
+  {teks: "Definisi sendiri: jumlah bersih, dan yang paling ketat bila beberapa tingkat bergeser", kepastian: null},
 ];
 
 const kolomBaris = [
@@ -60,13 +64,19 @@ export const metodePergeseran: readonly Metode[] = [
     id: "klasifikasi-skenario",
     nama: "Tingkat perubahan sebuah skenario",
     kalimat: "Tingkat tertinggi yang jumlahnya berbeda antara sebelum dan setelah, dengan persetujuan dan jalurnya.",
-    rumus: [`tingkat = yang pertama jumlahnya berbeda dari: ${rupaTingkat}`],
+    rumus: [
+      `tingkat = yang pertama jumlahnya berbeda dari: ${rupaTingkat}`,
+      "persetujuan dan jalur = yang paling ketat di antara tingkat itu dan tingkat di bawahnya yang ikut bergeser",
+    ],
     satuan: "tingkat; rupiah dibandingkan sampai sen",
     kasusTepi: [
       "Yang dibandingkan jumlah bersih: uang yang pergi lalu kembali sama banyak bukan perubahan di tingkat itu.",
       "Tidak ada jumlah yang berbeda: tingkatnya tidak ada, dan tidak perlu persetujuan.",
       "Total seluruhnya berubah: tingkatnya skpd.",
-      "Rekening sama dengan sumber dana lain: konfirmasi PPKD/TAPD.",
+      "Sebuah tingkat di bawahnya ikut bergeser bila jumlah satu kode turun dan jumlah kode lain naik, di seluruh " +
+      "anggaran atau di dalam satu bagian di atasnya. Kelonggaran aturan daerah di satu tingkat tidak berlaku untuknya.",
+      "Rekening sama dengan sumber dana lain: konfirmasi PPKD/TAPD. Bila sumber dana bergeser bersama tingkat lain, " +
+      "konfirmasi itu menjadi syarat tambahan setiap jalur.",
       "Rekening yang tidak diketahui dianggap berbeda dari rekening yang diketahui.",
     ],
     sumber: sumberMatriks,
@@ -77,7 +87,10 @@ export const metodePergeseran: readonly Metode[] = [
     id: "klasifikasi-pergeseran",
     nama: "Tingkat satu pergeseran",
     kalimat: "Petunjuk untuk satu pergeseran bila berdiri sendiri; yang menentukan adalah seluruh skenario.",
-    rumus: [`tingkat = yang pertama berbeda antara baris asal dan tujuan dari: ${rupaTingkat}`],
+    rumus: [
+      `tingkat = yang pertama berbeda antara baris asal dan tujuan dari: ${rupaTingkat}`,
+      "persetujuan dan jalur = yang paling ketat di antara tingkat yang berbeda",
+    ],
     satuan: "tingkat",
     kasusTepi: ["Baris asal dan tujuan sama: tidak ada perubahan."],
     sumber: sumberMatriks,

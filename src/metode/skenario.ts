@@ -5,7 +5,7 @@ import {namaAturanSkenario} from "../format/namaAturanSkenario.js";
 import {formatRupiah} from "../format/rupiah.js";
 import type {HasilContoh, IsiContoh, Metode, SumberRumus} from "../model/metode.js";
 import type {Skenario} from "../model/skenario.js";
-import {anggaranDari, geserDari, masukanSkenario} from "./contohSkenario.js";
+import {anggaranDari, geserDari, jenisSkenario, masukanSkenario} from "./contohSkenario.js";
 import {angkaDari, teksDari} from "./isiContoh.js";
 
 const definisi: SumberRumus = {teks: "Definisi sendiri", kepastian: null};
@@ -58,12 +58,13 @@ export const metodeSkenario: readonly Metode[] = [
     kasusTepi: [
       "Yang dinilai keadaan akhirnya, jadi urutan pergeseran tidak berpengaruh.",
       "Tepat pada batas bawah masih boleh.",
-      "Rekening tujuan boleh baru dan mulai dari 0; rekening asal harus sudah ada.",
+      "Rekening tujuan boleh baru: mulai dari 0, batas bawahnya 0, dan hilang bila pada akhirnya 0.",
+      "Rekening asal harus sudah ada, atau dibuka oleh pergeseran lain yang tidak ditolak.",
       "Belanja pegawai (5.1.01) terkunci kecuali kolom terkunci diisi tidak.",
       "Pada pergeseran, uang tidak masuk atau keluar: baris asal dan tujuan harus terisi.",
     ],
     sumber: [definisi, logika],
-    masukan: masukanSkenario,
+    masukan: [jenisSkenario, ...masukanSkenario],
     hitung: hitungTerapan,
   },
   {
@@ -74,28 +75,21 @@ export const metodeSkenario: readonly Metode[] = [
     rumus: [
       "pergeseran: total setelah = total sebelum, juga per sumber dana",
       "perubahan, rasionalisasi, penyusunan: total setelah = target total",
+      "per sumber dana: jumlah setelah = jumlah sebelum + uang masuk − uang keluar",
       "setiap baris: pagu setelah ≥ batas bawah; pagu setelah < SPD hanya peringatan",
     ],
     satuan: "rupiah, sampai sen",
     kasusTepi: [
       "Baris yang sejak awal di bawah batas bawah ikut disebut.",
-      "Jumlah per sumber dana dijaga pada pergeseran; sumber dana yang penggunaannya bebas dapat dibuka.",
+      "Uang yang berpindah antar baris menjaga jumlah per sumber dana pada semua jenis skenario; sumber dana yang " +
+      "penggunaannya bebas dapat dibuka.",
+      "Uang yang masuk atau keluar pada perubahan, rasionalisasi, dan penyusunan mengubah jumlah sumber dana barisnya.",
+      "Baris baru yang memberi lebih dari yang diterimanya disebut: batas bawahnya 0.",
       "Pergeseran tanpa alasan dan skenario tanpa dasar disebut, tetapi tidak mengubah hitungan.",
     ],
     sumber: [definisi, logika],
     masukan: [
-      {
-        jenis: "pilihan",
-        nama: "jenis",
-        judul: "Jenis skenario",
-        nilai: "pergeseran",
-        pilihan: [
-          {nilai: "pergeseran", teks: "Pergeseran"},
-          {nilai: "perubahan", teks: "Perubahan"},
-          {nilai: "rasionalisasi", teks: "Rasionalisasi"},
-          {nilai: "penyusunan", teks: "Penyusunan"},
-        ],
-      },
+      jenisSkenario,
       {jenis: "angka", nama: "targetTotal", judul: "Target total", nilai: null, satuan: "Rp"},
       ...masukanSkenario,
     ],
@@ -119,8 +113,7 @@ function hitungLantai(isi: IsiContoh): HasilContoh[] {
 }
 
 function hitungTerapan(isi: IsiContoh): HasilContoh[] {
-  const anggaran = anggaranDari(isi);
-  const {baris, ditolak} = terapkanSkenario(anggaran, skenarioDari(isi, "pergeseran"));
+  const {baris, ditolak} = terapkanSkenario(anggaranDari(isi), skenarioDari(isi));
   return [
     ...baris.map(({rekening, nilai}) => ({judul: `Setelah: ${rekening}`, nilai, teks: formatRupiah(nilai)})),
     ...ditolak.map(({geser, alasan}) => ({
@@ -134,7 +127,7 @@ function hitungTerapan(isi: IsiContoh): HasilContoh[] {
 function hitungPeriksa(isi: IsiContoh): HasilContoh[] {
   const targetTotal = angkaDari(isi, "targetTotal");
   const skenario = {
-    ...skenarioDari(isi, teksDari(isi, "jenis") as Skenario["jenis"]),
+    ...skenarioDari(isi),
     ...(targetTotal === null ? {} : {targetTotal}),
   };
   const found = periksaSkenario(anggaranDari(isi), skenario, {});
@@ -146,6 +139,7 @@ function hitungPeriksa(isi: IsiContoh): HasilContoh[] {
   }));
 }
 
-function skenarioDari(isi: IsiContoh, jenis: Skenario["jenis"]): Skenario {
+function skenarioDari(isi: IsiContoh): Skenario {
+  const jenis = teksDari(isi, "jenis") as Skenario["jenis"];
   return {jenis, dasar: "Contoh", geser: geserDari(isi, anggaranDari(isi))};
 }

@@ -84,7 +84,10 @@ export interface HasilSkenario {
 }
 
 export interface Kendala {
-  /** Each sumber dana keeps its sum; true for a `pergeseran` where not said, else false. */
+  /**
+   * Each sumber dana keeps its sum: true against all moves, false against none. Where not said, against those from line
+   * to line; money that enters or leaves then changes it, but not in a `pergeseran`, which has none.
+   */
   totalPerSumberDana?: boolean;
   /** Sumber dana whose sum may change although the others keep theirs. */
   sumberDanaDibuka?: readonly string[];

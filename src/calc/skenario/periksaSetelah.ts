@@ -4,14 +4,14 @@ import {batasBawah, kurangDariBatas, teksKurang} from "./batasBawah.js";
 import {sebutBaris} from "./kunciBaris.js";
 import {teksRupiah} from "./teksRupiah.js";
 
-/** What a line breaks in the end state, `awal` being the line before. A new line has no limits to break. */
-export function periksaSetelah(baris: Baris, awal: Baris): Pelanggaran[] {
+/** What a line breaks in the end state, `awal` being the line before; a new line has none, and its floor is 0. */
+export function periksaSetelah(baris: Baris, awal: Baris | undefined): Pelanggaran[] {
   return [...periksaLantai(baris, awal), ...periksaSpd(baris)];
 }
 
-function periksaLantai(baris: Baris, awal: Baris): Pelanggaran[] {
+function periksaLantai(baris: Baris, awal: Baris | undefined): Pelanggaran[] {
   if (kurangDariBatas(baris) === 0) return [];
-  const before = kurangDariBatas(awal) > 0 ? " Sebelum skenario pun sudah kurang." : "";
+  const before = awal !== undefined && kurangDariBatas(awal) > 0 ? " Sebelum skenario pun sudah kurang." : "";
   return [{
     aturan: "lantai",
     kunci: sebutBaris(baris),

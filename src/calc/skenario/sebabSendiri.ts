@@ -3,6 +3,7 @@ import type {AturanTolak, Baris, Geser, Skenario, UjungGeser} from "../../model/
 import {jumlahRupiah} from "../jumlahRupiah.js";
 import {kunciBawaan} from "../kunciBawaan.js";
 import {kunciBaris, sebutBaris} from "./kunciBaris.js";
+import {teksAngka} from "./teksRupiah.js";
 
 export interface Sebab {
   aturan: AturanTolak;
@@ -24,13 +25,12 @@ export function indeksBaris(baris: readonly Baris[]): IndeksBaris {
 }
 
 /** Why a move cannot be carried out whatever the others do, all at once; empty where it can. */
-export function sebabDitolak({dari, ke, nilai}: Geser, jenis: Skenario["jenis"], index: IndeksBaris): Sebab[] {
+export function sebabSendiri({dari, ke, nilai}: Geser, jenis: Skenario["jenis"], index: IndeksBaris): Sebab[] {
   const ujung = [dari, ke].filter((end) => end !== null);
   return [
     ...sebabNilai(nilai),
     ...sebabKosong(dari, ke, jenis),
     ...sebabSama(dari, ke),
-    ...sebabAsal(dari, index),
     ...ujung.flatMap((end) => sebabGanda(end, index)),
     ...sebabBaru(ke, index),
     ...ujung.flatMap((end) => sebabTerkunci(end, index)),
@@ -41,7 +41,8 @@ const linesOf = (ujung: UjungGeser, index: IndeksBaris) => index.get(kunciBaris(
 
 function sebabNilai(nilai: number): Sebab[] {
   if (nilai > 0 && jumlahRupiah([nilai]) === nilai) return [];
-  const alasan = `Nilai ${nilai} tidak dapat digeser. Tulis rupiah yang lebih dari nol, paling halus satu sen.`;
+  const salah = Number.isFinite(nilai) ? `Nilai ${teksAngka(nilai)} tidak dapat digeser.` : "Nilai bukan angka.";
+  const alasan = `${salah} Tulis rupiah yang lebih dari nol, paling halus satu sen.`;
   return [{aturan: "nilai-geser", alasan}];
 }
 
@@ -65,12 +66,6 @@ function sebabSama(dari: UjungGeser | null, ke: UjungGeser | null): Sebab[] {
   return [{aturan: "baris-sama", alasan}];
 }
 
-function sebabAsal(dari: UjungGeser | null, index: IndeksBaris): Sebab[] {
-  if (dari === null || linesOf(dari, index).length > 0) return [];
-  const alasan = `Baris asal ${sebutBaris(dari)} tidak ada dalam anggaran. Pilih baris yang sudah ada.`;
-  return [{aturan: "baris-asal-tidak-ada", alasan}];
-}
-
 function sebabGanda(ujung: UjungGeser, index: IndeksBaris): Sebab[] {
   const count = linesOf(ujung, index).length;
   if (count < 2) return [];
@@ -81,7 +76,7 @@ function sebabGanda(ujung: UjungGeser, index: IndeksBaris): Sebab[] {
 function sebabBaru(ke: UjungGeser | null, index: IndeksBaris): Sebab[] {
   if (ke === null || linesOf(ke, index).length > 0) return [];
   const lawful = levelProgram(ke.subKegiatan) === "sub_kegiatan" &&
-    (ke.rekening === null || levelRekening(ke.rekening) !== null);
+    (!ke.rekening || levelRekening(ke.rekening) !== null);
   if (lawful) return [];
   const alasan = `Baris baru ${sebutBaris(ke)} tidak dapat dibuka. Kode sub kegiatan seharusnya seperti ` +
     "2.17.01.2.01.0001, dan rekening seperti 5.1.02.01.01.0024.";
