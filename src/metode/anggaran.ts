@@ -68,12 +68,16 @@ export const metodeAnggaran: readonly Metode[] = [
     id: "pagu-berlaku",
     nama: "Pagu yang berlaku",
     kalimat: "Pagu sebuah bulan adalah pagu tahapan terakhir yang sudah berlaku pada akhir bulan itu.",
-    rumus: ["tahapan yang berlaku = tahapan terakhir dengan tanggal berlaku sampai akhir bulan"],
+    rumus: ["tahapan yang berlaku = tahapan dengan tanggal berlaku terakhir yang tidak melewati akhir bulan"],
     satuan: "rupiah",
     kasusTepi: [
+      "Tanggal yang menentukan: pergeseran sesudah perubahan berlaku sejak tanggalnya. Urutan namanya (murni, pergeseran, " +
+      "perubahan) hanya dipakai bila tanggalnya sama atau tidak diketahui.",
       "Tahapan murni, dan pagu yang sumbernya tidak menyebut tahapan, berlaku sejak Januari bila tanggalnya tidak " +
       "diketahui.",
       "Pergeseran atau perubahan tanpa tanggal baru dipakai pada akhir Desember; isi tanggal_berlaku di sumber.csv.",
+      "Pagu yang sumbernya tidak menyebut tahapan dan tidak bertanggal hanya menggantikan murni, tidak menggantikan tahapan " +
+      "lain yang bertanggal.",
     ],
     sumber: [{teks: "Definisi sendiri", kepastian: null}],
     masukan: [
@@ -97,6 +101,7 @@ export const metodeAnggaran: readonly Metode[] = [
           ["murni", "2024-01-02", 9_500_000_000],
           ["pergeseran-1", "2024-04-14", 9_500_000_000],
           ["perubahan", "2024-09-16", 9_865_481_222],
+          ["pergeseran-2", "2024-11-04", 9_865_481_222],
         ],
       },
     ],

@@ -10,7 +10,7 @@ export const pilihan: Pilihan = {tahun: 2024, skpd: "Dinas Contoh", bulan: 12, t
 
 export function paguOf(kodeSubKegiatan: string, nilai: number, isi: Partial<FaktaPagu> = {}): FaktaPagu {
   const {tahun, skpd, tahapan} = pilihan;
-  return {...tempat, tahun, skpd, tahapan, urutanTahapan: 0, kodeSubKegiatan, nilai, ...isi};
+  return {...tempat, tahun, skpd, tahapan, tanggalBerlaku: null, kodeSubKegiatan, nilai, ...isi};
 }
 
 export function realisasiOf(kodeSubKegiatan: string, nilai: number, isi: Partial<FaktaRealisasi> = {}): FaktaRealisasi {
