@@ -30,7 +30,7 @@ export interface NilaiKomponen {
  * Unit: score of 0 to 100. `jawaban` holds 12 letters, one per sub-component (default), or 80, one per criterion, in the
  * order of the form (`kriteriaLke`); criteria weigh the same within their sub-component.
  * Source: PermenPANRB 88/2021 (see `lkePermenpan88`); answers per sub-component are how agencies fill it in.
- * Edge cases: a missing answer (null) leaves the score undetermined (null), never 0; `rincianLke` has what is known.
+ * Edge cases: a missing answer (null, or a hole in the list) leaves the score undetermined (null), never 0; `rincianLke` has what is known.
  * Errors: RangeError for another number of answers, or for what is no letter of the form.
  *
  * @example nilaiLke(["A", "BB", "B", "A", "BB", "B", "A", "BB", "B", "A", "BB", "B"]) // 77
@@ -86,8 +86,8 @@ function checkJawaban(
   if (jawaban.length !== expected) {
     throw new RangeError(`nilaiLke: ${jawaban.length} answers per ${tingkat}; expected ${expected}`);
   }
-  return jawaban.map((huruf, index) => {
-    if (huruf === null) return null;
+  return Array.from(jawaban, (huruf, index) => {
+    if (huruf === null || huruf === undefined) return null;
     if (Object.hasOwn(nilaiHuruf, huruf)) return nilaiHuruf[huruf];
     throw new RangeError(
       `nilaiLke: answer ${index} is ${huruf}; expected ${Object.keys(nilaiHuruf).join(", ")} or null`,

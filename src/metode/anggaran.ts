@@ -27,7 +27,7 @@ export const metodeAnggaran: readonly Metode[] = [
     satuan: "persen",
     kasusTepi: [
       "Kegiatan tanpa angka fisik dihitung 0 %; banyaknya dan cakupan pagunya disebut.",
-      "Tidak ada satu pun angka fisik, atau jumlah pagu 0: tidak dapat ditentukan.",
+      "Tidak ada satu pun angka fisik pada kegiatan yang berpagu: tidak dapat ditentukan.",
     ],
     sumber: [
       {teks: "Kolom nilai realisasi fisik pada tabel RFK (aplikasi wp-sipd): fisik × anggaran", kepastian: "T"},
@@ -51,7 +51,7 @@ export const metodeAnggaran: readonly Metode[] = [
     kasusTepi: ["Pagu 0 atau salah satu angka belum ada: tidak dapat ditentukan."],
     sumber: [
       {teks: "Kolom Deviasi (%) pada tabel RFK (aplikasi wp-sipd)", kepastian: "T"},
-      {teks: "Rumusnya lazim dipakai, tanpa sumber tertulis", kepastian: "L"},
+      {teks: "Rumusnya: lazim dipakai", kepastian: "L"},
     ],
     masukan: [
       {jenis: "angka", nama: "realisasi", judul: "Realisasi s.d. bulan ini", nilai: 400_000_000, satuan: "Rp"},
