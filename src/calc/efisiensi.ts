@@ -38,6 +38,7 @@ export interface HasilEfisiensi {
  * (pagu / targetVolume)) * 100, the efficiency of one output. Where neither volume is given `capaian` stands for it,
  * which is the later form, (pagu * capaian - realisasi) / (pagu * capaian); one volume without the other is refused.
  *
+ * Unit: as named beside each method; amounts in rupiah, capaian in percent (0–100 scale).
  * Source: sisa, serapan: read in LKjIP (the LKjIP 2024 Tabel 3.6 prints serapan); selisih, rasio: common practice, no
  * source; pmk with volumes: the application of the ministry of finance for PMK 249/2011, its misplaced bracket put
  * right; pmk with capaian: general knowledge. `ambang` of 100 for "sisa": read in LKjIP (all `domain.md` 4).

@@ -16,6 +16,7 @@ export interface KategoriCapaian {
  * `celah` chooses how one is read: "bawah" (default) takes lower bounds as inclusive, so 90,5 is Tinggi; "bulatkan"
  * rounds to whole percent first, so 90,5 is Sangat Tinggi.
  *
+ * Unit: percent (0–100 scale).
  * Source: Permendagri 86/2017 as printed in LKjIP 2024 Tabel 3.1; the readings of the gap: `domain.md` 5.3.
  * Edge cases: above 100 is Sangat Tinggi and no gap; below 0 is Sangat Rendah; null has no category (null).
  * Errors: RangeError for NaN.

@@ -10,6 +10,8 @@ import {tolakNan} from "./tolakNan.js";
  * Unit: value of 0 to 100; E in percent.
  * Source: the form as two central agencies print it; the limits are general knowledge (see `nilaiEfisiensiPusat`). One
  * of them left them out and printed 235 for an E of 74,03; here it is 100.
+ * Edge cases: an E of -20 or less is 0, one of 20 or more is 100; one that is not known is the
+ * caller's to leave out.
  * Errors: RangeError for NaN.
  *
  * @example nilaiEfisiensi(74.03) // 100

@@ -46,6 +46,8 @@ export function nilaiLke(
 /**
  * The score of an AKIP self-evaluation, component by component; see `nilaiLke`.
  *
+ * Unit: points out of 100 of the whole; the means in percent (0–100 scale).
+ * Source: as `nilaiLke`.
  * Edge cases: a component or sub-component with a missing answer has no value (null), the others have theirs.
  *
  * @example rincianLke(Array(12).fill("BB"))[0].nilai // 24

@@ -15,6 +15,7 @@ export interface Varians {
  *     selisih = realisasi - pagu
  *     persen  = selisih / pagu * 100
  *
+ * Unit: rupiah, and percent (0–100 scale) of the pagu.
  * Source: definition: ours.
  * Edge cases: a missing input gives null for both; a pagu of 0 has no percentage (null), even when realisasi is also
  * 0; a reversal makes realisasi negative and is kept.

@@ -105,7 +105,8 @@ export const aturanAnggaran = {
   "aturan-tidak-berlaku": {
     tingkat: "galat",
     arti: "Baris aturan pergeseran atau kategori capaian tidak dapat dipakai; aturan sebelumnya yang berlaku.",
-    dasar: "Kunci dan isi aturan di data/README.md; satu kunci, tanggal, dan daerah hanya satu isi; kategori bersambung.",
+    dasar:
+      "Kunci dan isi aturan di data/README.md; satu kunci, tanggal, dan daerah hanya satu isi; kategori bersambung.",
   },
   "rekonsiliasi-tidak-terjelaskan": {
     tingkat: "peringatan",
