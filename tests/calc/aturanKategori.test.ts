@@ -120,6 +120,14 @@ describe("aturanKategori(baris, {daerah, tanggal})", () => {
     });
   });
 
+  test("a band may hold one value, and others may lie wholly above it", () => {
+    const rows = ["Sempurna batas bawah = 100", "Sempurna batas atas = 100", "Lebih batas bawah = 100,01"];
+    const {aturan, masalah} = run([...rows, "Kurang batas atas = 99,99"].map((text) => batas(text)));
+    expect(masalah).toEqual([]);
+    expect([99.99, 100, 100.01].map((persen) => kategoriCapaian(persen, {}, aturan)!.kategori))
+      .toEqual(["Kurang", "Sempurna", "Lebih"]);
+  });
+
   test("a later date moves a bound of the daerah's own scale, which stays open", () => {
     const later = ["Baik batas bawah = 80", "Kurang batas atas = 79,99"]
       .map((text) => batas(text, {berlaku_sejak: "2025-07-01"}));
