@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {formatAngka} from "../src/format/angka.js";
 import {queryRows, withGudang} from "./gudang/baca.js";
+import {tahapanTerakhir} from "./gudang/tahapanTerakhir.js";
 
 /** What is compared from one import to the next. */
 export interface Keadaan {
@@ -24,9 +25,8 @@ export async function readKeadaan(gudang: string): Promise<Keadaan> {
     total: await queryRows<Keadaan["total"][number]>(
       connection,
       `WITH akhir AS (
-        SELECT skpd, tahun, sum(nilai) AS pagu FROM pagu
-        WHERE (skpd, tahun, urutan_tahapan) IN (SELECT (skpd, tahun, max(urutan_tahapan)) FROM pagu GROUP BY skpd, tahun)
-        GROUP BY skpd, tahun
+        SELECT skpd, tahun, sum(nilai) AS pagu
+        FROM pagu JOIN (${tahapanTerakhir()}) USING (tahun, skpd, urutan_tahapan) GROUP BY skpd, tahun
       ), terpakai AS (SELECT skpd, tahun, sum(nilai) AS realisasi FROM realisasi GROUP BY skpd, tahun),
       nama AS (SELECT skpd, max(nama_skpd) AS nama FROM berkas GROUP BY skpd)
       SELECT coalesce(nama, skpd) AS skpd, tahun, coalesce(pagu, 0)::DOUBLE AS pagu,

@@ -33,7 +33,7 @@ function buatData(banyak: number): DataAnggaran {
     const sub = Math.floor(baris / rekeningPerSub);
     const kode = kodeOf(sub);
     const nilai = 1_000_000 + ((baris * 7919) % 100_000) * 1000;
-    data.pagu.push({...tempat, baris, tahapan: "murni", urutanTahapan: 0, kodeSubKegiatan: kode, nilai});
+    data.pagu.push({...tempat, baris, tahapan: "murni", tanggalBerlaku: null, kodeSubKegiatan: kode, nilai});
     data.realisasi.push({...tempat, baris, bulanAwal: 1, bulan: 12, kodeSubKegiatan: kode, nilai: nilai - 500_000});
     if (baris % rekeningPerSub === 0) {
       data.tercetak.push({...tempat, baris, bulan: 12, kode, teks: "80", nilai: 80});

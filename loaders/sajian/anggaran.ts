@@ -28,8 +28,8 @@ export async function readAnggaran(gudang: string, bagian: "utama" | "simulasi")
         status_angka AS "statusAngka", keterangan
       FROM berkas ORDER BY berkas, coalesce(lembar, '')`);
     const pagu = await rows<Terbaca<FaktaPagu>>(`
-      SELECT ${place}, f.tahapan, f.urutan_tahapan AS "urutanTahapan", f.kode_sub_kegiatan AS "kodeSubKegiatan",
-        f.nilai::DOUBLE AS nilai
+      SELECT ${place}, f.tahapan, f.tanggal_berlaku::VARCHAR AS "tanggalBerlaku",
+        f.kode_sub_kegiatan AS "kodeSubKegiatan", f.nilai::DOUBLE AS nilai
       FROM pagu f WHERE ${own} ORDER BY f.tahun, f.skpd, f.kode_sub_kegiatan, f.kode_rekening, ${order}`);
     const realisasi = await rows<Terbaca<FaktaRealisasi>>(`
       SELECT ${place}, f.bulan_awal AS "bulanAwal", f.bulan, f.kode_sub_kegiatan AS "kodeSubKegiatan",

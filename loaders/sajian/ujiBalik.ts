@@ -3,6 +3,7 @@ import {type DeretIndikator, ujiBalikIndikator} from "../../src/calc/ujiBalikInd
 import {ujiBalikSerapan} from "../../src/calc/ujiBalikSerapan.js";
 import type {TahunUjiSerapan, UjiBalikSkpd} from "../../src/model/ujiBalik.js";
 import {queryRows, withGudang} from "../gudang/baca.js";
+import {tahapanTerakhir} from "../gudang/tahapanTerakhir.js";
 
 interface BulanSerapan {
   skpd: string;
@@ -51,8 +52,8 @@ async function readBulanSerapan(connection: DuckDBConnection): Promise<BulanSera
   return await queryRows<BulanSerapan>(
     connection,
     `WITH akhir AS (
-      SELECT skpd, tahun, arg_max(jumlah, urutan_tahapan)::DOUBLE AS pagu
-      FROM (SELECT skpd, tahun, urutan_tahapan, sum(nilai) AS jumlah FROM pagu GROUP BY ALL) GROUP BY ALL
+      SELECT skpd, tahun, sum(nilai)::DOUBLE AS pagu
+      FROM pagu JOIN (${tahapanTerakhir()}) USING (tahun, skpd, urutan_tahapan) GROUP BY skpd, tahun
     ), kalender AS (
       SELECT skpd, tahun, max(bulan) AS terakhir FROM realisasi GROUP BY ALL
     )

@@ -14,6 +14,7 @@ import type {
   PitaTercetak,
 } from "../../src/model/silang.js";
 import {queryRows} from "../gudang/baca.js";
+import {tahapanTerakhir} from "../gudang/tahapanTerakhir.js";
 
 /** Runs the checks across documents on what the warehouse holds; needs its main tables. */
 export async function periksaDokumen(connection: DuckDBConnection): Promise<HasilSilang[]> {
@@ -97,7 +98,7 @@ ORDER BY s.berkas, s.lembar, s.baris, s.kolom, s.ukuran`;
 
 const program = `
 WITH tahapan AS (
-  SELECT tahun, skpd, max(urutan_tahapan) AS urutan_tahapan FROM pagu GROUP BY ALL
+  ${tahapanTerakhir()}
 ), terakhir AS (
   SELECT tahun, skpd, left(kode_sub_kegiatan::VARCHAR, 7) AS kode, sum(nilai)::DOUBLE AS pagu, min(berkas) AS berkas
   FROM pagu JOIN tahapan USING (tahun, skpd, urutan_tahapan) GROUP BY ALL

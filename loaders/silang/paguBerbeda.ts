@@ -5,6 +5,7 @@ import {formatBulan} from "../../src/format/bulan.js";
 import {temuanOf} from "../../src/impor/aturan/temuan.js";
 import type {HasilSilang} from "../../src/impor/silang/hasil.js";
 import type {Temuan} from "../../src/model/temuan.js";
+import {urutanTanggal} from "../gudang/tahapanTerakhir.js";
 import {compareRelasi, type TempatSilang} from "./hasil.js";
 
 interface Beda extends TempatSilang {
@@ -19,17 +20,17 @@ interface Beda extends TempatSilang {
 
 /**
  * The stage in force at the end of each month of an SKPD's year, where that is known: the latest dated one that has come
- * into force, unless a later one has no date. Of a single stage without a date only the first is known to be in force
+ * into force, unless one that is later by name has no date. Of a single stage without a date only the first is known to be in force
  * from January on; a later one is in December, when nothing comes after it.
  */
 const berlaku = `
-SELECT tahun, skpd, bulan, arg_max(tahapan, urutan) FILTER (mulai) AS tahapan
+SELECT tahun, skpd, bulan, arg_max(tahapan, ${urutanTanggal}) FILTER (mulai) AS tahapan
 FROM (
   SELECT t.*, b.bulan, CASE WHEN t.tanggal IS NULL THEN t.banyak = 1 AND (t.tahapan = 'murni' OR b.bulan = 12)
     ELSE t.tanggal <= last_day(make_date(t.tahun, b.bulan, 1)) END AS mulai
   FROM tahap t CROSS JOIN (SELECT unnest(range(1, 13))::INTEGER AS bulan) b
 ) GROUP BY ALL
-HAVING max(urutan) FILTER (mulai) >= coalesce(max(urutan) FILTER (tanggal IS NULL), 0)`;
+HAVING arg_max(urutan, ${urutanTanggal}) FILTER (mulai) >= coalesce(max(urutan) FILTER (tanggal IS NULL), 0)`;
 
 /**
  * Each input that states a pagu without counting, or without naming its stage, per sub kegiatan, against the counted pagu

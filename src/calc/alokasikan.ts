@@ -5,9 +5,10 @@
  * lines with the largest remainders, ties to the earlier line. The result sums exactly to `total`, has the sign of
  * `total` on every line, and gives nothing to a weight of 0.
  *
+ * Unit: rupiah, or whatever whole unit `total` has; weights in any unit.
  * Source: largest remainder method (Hamilton). Definition of `kelipatan` and ties: ours.
  * Edge cases: a total of 0 gives 0 everywhere, also when all weights are 0 or there is no line.
- * Throws RangeError: a negative or non-finite weight; all weights 0 (or no line) with a total that is not 0; a
+ * Errors: RangeError for a negative or non-finite weight; all weights 0 (or no line) with a total that is not 0; a
  * `kelipatan` that is not a positive whole number; a total that is no multiple of it.
  *
  * @example alokasikan(100, [1, 1, 1]) // [34, 33, 33]

@@ -5,11 +5,13 @@ import type {AngkaCetak} from "./cocokTercetak.js";
  *
  * Unit: digits after the last comma or point.
  * Source: definition: ours.
- * Edge cases: what follows the figure does not count (`70,00 (persen)` has two); a text without a figure has none.
+ * Edge cases: what follows the figure does not count (`70,00 (persen)` has two); a text without a figure has none, and
+ * so has one in which one mark stands more than once: those are groups of thousands (`1.234.567`).
  *
  * @example desimalTercetak("70,00 (persen)") // 2
  */
 export function desimalTercetak(teks: string): number {
+  if (/\d([.,])\d+\1\d+[^\d.,]*$/.test(teks)) return 0;
   const match = /\d[.,](\d+)[^\d.,]*$/.exec(teks);
   return match === null ? 0 : match[1]!.length;
 }

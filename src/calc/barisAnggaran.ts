@@ -36,9 +36,12 @@ export interface BarisAnggaran {
 /**
  * The lines of one SKPD, year, month and stage: the whole under `""`, and every program, kegiatan and sub kegiatan.
  *
+ * Unit: rupiah, and percent (0–100 scale).
  * Source: the measures' own; see `serapan`, `sisa`, `varians`, `porsi`, `fisikTertimbang`, `gulungAnggaran`.
  * Edge cases: a code without a name in the nomenclature of the year has its code for a name; a negative pagu is no
  * weight, so fisik of what holds one is not known (null). Sorted by code.
+ *
+ * @example barisAnggaran({skpd: [], sumber: [], nomenklatur: [], pagu: [], realisasi: [], tercetak: []}, {tahun: 2024, skpd: "A", bulan: 12, tahapan: "murni"}).size // 0
  */
 export function barisAnggaran(data: DataAnggaran, pilihan: Pilihan): Map<string, BarisAnggaran> {
   const facts = pilihFakta(data, pilihan);
@@ -54,23 +57,51 @@ export function barisAnggaran(data: DataAnggaran, pilihan: Pilihan): Map<string,
   return new Map(rolled.map((g) => [g.kode, toBaris(g, {nama, tercetak, sisaTotal})]));
 }
 
-/** All lines below a code, at any level, in code order. */
+/**
+ * All lines below a code, at any level, in code order.
+ *
+ * Source: definition: ours.
+ * Edge cases: all lines but its own are below `""`.
+ *
+ * @example bawahanAnggaran(new Map([["", {kode: ""}], ["2.17.01", {kode: "2.17.01"}]]), "") // [{kode: "2.17.01"}]
+ */
 export function bawahanAnggaran(baris: ReadonlyMap<string, BarisAnggaran>, kode: string): BarisAnggaran[] {
   return [...baris.values()].filter((b) => b.kode !== kode && (kode === "" || b.kode.startsWith(`${kode}.`)));
 }
 
-/** The lines directly below a code, in code order: programs below `""`, kegiatan below a program. */
+/**
+ * The lines directly below a code, in code order: programs below `""`, kegiatan below a program.
+ *
+ * Source: definition: ours.
+ * Edge cases: where a level has no line of its own, the one below it is directly below.
+ *
+ * @example anakAnggaran(new Map([["2.17.01", {kode: "2.17.01"}], ["2.17.01.2.01", {kode: "2.17.01.2.01"}]]), "") // [{kode: "2.17.01"}]
+ */
 export function anakAnggaran(baris: ReadonlyMap<string, BarisAnggaran>, kode: string): BarisAnggaran[] {
   const below = bawahanAnggaran(baris, kode);
   return below.filter((b) => !below.some((other) => b !== other && b.kode.startsWith(`${other.kode}.`)));
 }
 
-/** The lines that a code stands in, from the whole SKPD down to the code itself. */
+/**
+ * The lines that a code stands in, from the whole SKPD down to the code itself.
+ *
+ * Source: definition: ours.
+ * Edge cases: a code without a line has those above it only.
+ *
+ * @example jenjangAnggaran(new Map([["", {kode: ""}], ["2.17.01", {kode: "2.17.01"}]]), "2.17.01.2.01") // [{kode: ""}, {kode: "2.17.01"}]
+ */
 export function jenjangAnggaran(baris: ReadonlyMap<string, BarisAnggaran>, kode: string): BarisAnggaran[] {
   return [...baris.values()].filter((b) => b.kode === "" || b.kode === kode || kode.startsWith(`${b.kode}.`));
 }
 
-/** The lines without any below them, in code order: what the money was given for. */
+/**
+ * The lines without any below them, in code order: what the money was given for.
+ *
+ * Source: definition: ours.
+ * Edge cases: the line of the whole is never one.
+ *
+ * @example daunAnggaran(new Map([["", {kode: ""}], ["2.17.01", {kode: "2.17.01"}]])) // [{kode: "2.17.01"}]
+ */
 export function daunAnggaran(baris: ReadonlyMap<string, BarisAnggaran>): BarisAnggaran[] {
   const all = [...baris.values()].filter(({kode}) => kode !== "");
   return all.filter(({kode}) => !all.some((other) => other.kode.startsWith(`${kode}.`)));

@@ -4,7 +4,15 @@ export interface AngkaCetak {
   desimal: number;
 }
 
-/** Half a unit of the last printed decimal, in the figure's own unit: how far it may be from the one rounded to it. */
+/**
+ * Half a unit of the last printed decimal: how far a printed figure may be from the one rounded to it.
+ *
+ * Unit: that of the figure.
+ * Source: definition: ours (`kontrak.md` 3, when a printed figure differs).
+ * Edge cases: a figure without decimals may be off by a half.
+ *
+ * @example setengahSatuan({desimal: 2}) // 0.005
+ */
 export function setengahSatuan({desimal}: Pick<AngkaCetak, "desimal">): number {
   return 0.5 * 10 ** -desimal;
 }

@@ -1,5 +1,6 @@
 import type {Persen, Rupiah} from "../model/satuan.js";
 import {jumlahRupiah} from "./jumlahRupiah.js";
+import {tolakNan} from "./tolakNan.js";
 
 /**
  * How far spending is ahead of the cash plan (RAK), or behind it where negative.
@@ -10,6 +11,7 @@ import {jumlahRupiah} from "./jumlahRupiah.js";
  * Source: definition: ours; the column "Deviasi (%)" of the common RFK table has no formula of its own (`domain.md`
  * 7.3).
  * Edge cases: a pagu of 0, or a missing value, is null.
+ * Errors: RangeError for NaN.
  *
  * @example deviasiRak(400, 500, 1000) // -10
  */
@@ -18,6 +20,7 @@ export function deviasiRak(
   rakKumulatif: Rupiah | null,
   pagu: Rupiah | null,
 ): Persen | null {
+  tolakNan("deviasiRak", [realisasiKumulatif, rakKumulatif, pagu]);
   if (realisasiKumulatif === null || rakKumulatif === null || pagu === null || pagu === 0) return null;
   return (jumlahRupiah([realisasiKumulatif, -rakKumulatif]) / pagu) * 100;
 }

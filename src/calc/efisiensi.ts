@@ -2,6 +2,7 @@ import type {Persen, Rupiah} from "../model/satuan.js";
 import {bulatkan} from "./bulatkan.js";
 import {persenTeks} from "./persenTeks.js";
 import {serapan} from "./serapan.js";
+import {tolakNan} from "./tolakNan.js";
 
 export type MetodeEfisiensi = "selisih" | "rasio" | "sisa" | "serapan" | "pmk";
 
@@ -37,16 +38,19 @@ export interface HasilEfisiensi {
  * (pagu / targetVolume)) * 100, the efficiency of one output. Where neither volume is given `capaian` stands for it,
  * which is the later form, (pagu * capaian - realisasi) / (pagu * capaian); one volume without the other is refused.
  *
+ * Unit: as named beside each method; amounts in rupiah, capaian in percent (0–100 scale).
  * Source: sisa, serapan: read in LKjIP (the LKjIP 2024 Tabel 3.6 prints serapan); selisih, rasio: common practice, no
  * source; pmk with volumes: the application of the ministry of finance for PMK 249/2011, its misplaced bracket put
  * right; pmk with capaian: general knowledge. `ambang` of 100 for "sisa": read in LKjIP (all `domain.md` 4).
  * Edge cases: refused with a reason when capaian, pagu or realisasi is missing; when pagu or realisasi is 0 or below;
- * when capaian, rounded to two decimals, is below `ambang` (100 for "sisa", none for the others); "pmk" also when an
+ * when capaian is below `ambang`, both rounded to two decimals (100 for "sisa", none for the others); "pmk" also when an
  * output is 0 or below; "serapan" always.
+ * Errors: RangeError for NaN.
  *
  * @example efisiensi("selisih", {capaian: 100, pagu: 1000, realisasi: 900}) // {nilai: 10, berlaku: true}
  */
 export function efisiensi(metode: MetodeEfisiensi, masukan: MasukanEfisiensi): HasilEfisiensi {
+  tolakNan("efisiensi", Object.values(masukan));
   const nilai = hitung[metode](masukan, serapan(masukan.realisasi, masukan.pagu));
   const alasan = alasanDitolak(metode, masukan);
   return alasan === null ? {nilai, berlaku: true} : {nilai, berlaku: false, alasan};
@@ -87,7 +91,7 @@ function alasanDitolak(metode: MetodeEfisiensi, masukan: MasukanEfisiensi): stri
   if (pagu <= 0) return "Pagu 0 atau minus: tidak ada anggaran yang dapat dibandingkan dengan kinerja.";
   if (realisasi === null) return "Realisasi anggaran belum diketahui.";
   if (realisasi <= 0) return "Realisasi anggaran 0 atau minus: belum ada belanja yang dapat dinilai.";
-  if (ambang !== null && bulatkan(capaian, 2) < ambang) {
+  if (ambang !== null && bulatkan(capaian, 2) < bulatkan(ambang, 2)) {
     return `Capaian ${persenTeks(capaian)} belum mencapai ${persenTeks(ambang)}: anggaran yang tersisa dapat berarti ` +
       "pekerjaan belum selesai, bukan hemat.";
   }

@@ -1,4 +1,5 @@
 import type {Persen, Rupiah} from "../model/satuan.js";
+import {tolakNan} from "./tolakNan.js";
 
 export interface FisikTertimbang {
   /** Budget-weighted physical progress, percent on the 0–100 scale. */
@@ -15,9 +16,11 @@ export interface FisikTertimbang {
  *     nilai       = sum(pagu * fisik) / sum(pagu)
  *     cakupanPagu = sum(pagu of lines with a figure) / sum(pagu) * 100
  *
+ * Unit: percent (0–100 scale); pagu in rupiah.
  * Source: `domain.md` 7.3 (nilai realisasi fisik in rupiah = fisik % times anggaran, as wp-sipd's RFK forms it).
- * Edge cases: a line without a figure counts as 0 and is counted in `dihitungNol`; no figure at all, no line at all,
- * or a total pagu of 0 gives null. A negative pagu is not a weight: RangeError.
+ * Edge cases: a line without a figure counts as 0 and is counted in `dihitungNol`; where no figure stands on any pagu (no
+ * line, no figure, or figures on a pagu of 0 alone) there is no progress (null).
+ * Errors: RangeError for NaN, and for a negative pagu, which is no weight.
  *
  * @example fisikTertimbang([{pagu: 155_262_000, fisik: 95.6}, {pagu: 62_189_000, fisik: 87.81}])!.nilai // 93.37213...
  */
@@ -29,6 +32,7 @@ export function fisikTertimbang(
   let weighted = 0;
   let dihitungNol = 0;
   for (const {pagu, fisik} of baris) {
+    tolakNan("fisikTertimbang", [pagu, fisik]);
     if (pagu < 0) throw new RangeError(`fisikTertimbang: pagu is ${pagu}; expected a number of at least 0`);
     total += pagu;
     if (fisik === null) {
@@ -38,6 +42,6 @@ export function fisikTertimbang(
       weighted += pagu * fisik;
     }
   }
-  if (total === 0 || dihitungNol === baris.length) return null;
+  if (covered === 0) return null;
   return {nilai: weighted / total, cakupanPagu: (covered / total) * 100, dihitungNol};
 }

@@ -31,6 +31,8 @@ export interface DaunAnggaran {
  * Source: definition: ours; a parent row of a DPA is the sum of its children.
  * Edge cases: a code with pagu only has realisasi null, and the other way round; no facts give an empty map; the order
  * of the facts does not matter to the sums.
+ *
+ * @example gulungAnggaran([{kodeSubKegiatan: "2.17.01.2.01.0001", nilai: 5}], []).get("2.17.01")!.pagu // 5
  */
 export function gulungAnggaran(
   pagu: readonly FaktaPagu[],

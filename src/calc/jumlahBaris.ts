@@ -6,6 +6,8 @@ import type {BerkasDiperiksa} from "../model/kualitas.js";
  * Unit: rows.
  * Source: definition: ours (read = accepted + parents + excluded + rejected, file by file).
  * Edge cases: no files have 0.
+ *
+ * @example jumlahBaris([{dibaca: 2}, {dibaca: 3}], "dibaca") // 5
  */
 export function jumlahBaris(
   berkas: readonly BerkasDiperiksa[],

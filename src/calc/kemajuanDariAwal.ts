@@ -1,4 +1,5 @@
 import type {Persen} from "../model/satuan.js";
+import {tolakNan} from "./tolakNan.js";
 
 /**
  * The share of the way from the baseline to the target at the end of the period that has been gone.
@@ -9,6 +10,7 @@ import type {Persen} from "../model/satuan.js";
  * Source: definition: ours, shown beside `kemajuanRenstra`, which ignores where the indicator began.
  * Edge cases: a missing value is null; so is a target that is not better than the baseline, and an indicator of a range,
  * which has no one end to go to.
+ * Errors: RangeError for NaN.
  *
  * @example kemajuanDariAwal(50, 57.9, 63, "naik") // 60.7692307...
  */
@@ -18,6 +20,7 @@ export function kemajuanDariAwal(
   targetAkhir: number | null,
   arah: "naik" | "turun" | "rentang",
 ): Persen | null {
+  tolakNan("kemajuanDariAwal", [awal, realisasi, targetAkhir]);
   if (awal === null || realisasi === null || targetAkhir === null || arah === "rentang") return null;
   const towards = (value: number) => (arah === "naik" ? value - awal : awal - value);
   return towards(targetAkhir) > 0 ? (towards(realisasi) / towards(targetAkhir)) * 100 : null;

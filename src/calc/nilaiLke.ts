@@ -30,7 +30,7 @@ export interface NilaiKomponen {
  * Unit: score of 0 to 100. `jawaban` holds 12 letters, one per sub-component (default), or 80, one per criterion, in the
  * order of the form (`kriteriaLke`); criteria weigh the same within their sub-component.
  * Source: PermenPANRB 88/2021 (see `lkePermenpan88`); answers per sub-component are how agencies fill it in.
- * Edge cases: a missing answer (null) leaves the score undetermined (null), never 0; `rincianLke` has what is known.
+ * Edge cases: a missing answer (null, or a hole in the list) leaves the score undetermined (null), never 0; `rincianLke` has what is known.
  * Errors: RangeError for another number of answers, or for what is no letter of the form.
  *
  * @example nilaiLke(["A", "BB", "B", "A", "BB", "B", "A", "BB", "B", "A", "BB", "B"]) // 77
@@ -46,6 +46,8 @@ export function nilaiLke(
 /**
  * The score of an AKIP self-evaluation, component by component; see `nilaiLke`.
  *
+ * Unit: points out of 100 of the whole; the means in percent (0–100 scale).
+ * Source: as `nilaiLke`.
  * Edge cases: a component or sub-component with a missing answer has no value (null), the others have theirs.
  *
  * @example rincianLke(Array(12).fill("BB"))[0].nilai // 24
@@ -86,8 +88,8 @@ function checkJawaban(
   if (jawaban.length !== expected) {
     throw new RangeError(`nilaiLke: ${jawaban.length} answers per ${tingkat}; expected ${expected}`);
   }
-  return jawaban.map((huruf, index) => {
-    if (huruf === null) return null;
+  return Array.from(jawaban, (huruf, index) => {
+    if (huruf === null || huruf === undefined) return null;
     if (Object.hasOwn(nilaiHuruf, huruf)) return nilaiHuruf[huruf];
     throw new RangeError(
       `nilaiLke: answer ${index} is ${huruf}; expected ${Object.keys(nilaiHuruf).join(", ")} or null`,

@@ -1,22 +1,21 @@
-import {type Tahapan, urutanTahapan} from "../model/tahapan.js";
+import {satuPerTahapan, tahapanTerakhir, type TahapBertanggal} from "./tahapanTerakhir.js";
 
 /** A line of a budget as far as its stage goes. */
-export interface BertahapAnggaran {
+export interface BertahapAnggaran extends TahapBertanggal {
   tahun: number;
   skpd: string;
-  tahapan: Tahapan;
-  /** The day from which the stage holds, `2024-09-16`; null where no input says. */
-  tanggalBerlaku: string | null;
 }
 
 /**
- * The budget lines in force at the end of a month: of each SKPD those of the latest stage (`urutanTahapan`) that had
+ * The budget lines in force at the end of a month: of each SKPD those of the last stage (`tahapanTerakhir`) that had
  * begun by then.
  *
+ * Unit: `bulan` is 1 to 12; dates such as `2024-09-16`.
  * Source: definition: ours (`kontrak.md` 3, stages; the same order of stages as the selection on the pages).
- * Edge cases: without a date `murni`, and a stage that no input names, hold from January; any other undated stage holds
- * at the end of December, since it began within its year and nobody can say when. An SKPD none of whose stages had
- * begun has no line; the order of the lines is kept.
+ * Edge cases: a stage has begun with all its lines at the earliest date of one of them. Without a date `murni`, and a
+ * stage that no input names, hold from January; any other undated stage holds at the end of December, since it began
+ * within its year and nobody can say when. An SKPD none of whose stages had begun has no line; the order of the lines is
+ * kept.
  * Errors: RangeError for a month that is not 1 to 12.
  *
  * @example paguBerlaku([{tahun: 2024, skpd: "A", tahapan: "perubahan", tanggalBerlaku: "2024-09-16"}], 2024, 8) // []
@@ -25,15 +24,17 @@ export function paguBerlaku<T extends BertahapAnggaran>(pagu: readonly T[], tahu
   if (!Number.isInteger(bulan) || bulan < 1 || bulan > 12) {
     throw new RangeError(`paguBerlaku: bulan is ${bulan}; expected 1 to 12`);
   }
-  const begun = pagu.filter((line) => line.tahun === tahun && hasBegun(line, bulan));
-  const latest = new Map<string, number>();
-  for (const {skpd, tahapan} of begun) {
-    latest.set(skpd, Math.max(urutanTahapan(tahapan), latest.get(skpd) ?? -Infinity));
-  }
-  return begun.filter(({skpd, tahapan}) => urutanTahapan(tahapan) === latest.get(skpd));
+  const lines = pagu.filter((line) => line.tahun === tahun);
+  const last = new Map(
+    [...new Set(lines.map(({skpd}) => skpd))].map((skpd) => {
+      const stages = satuPerTahapan(lines.filter((line) => line.skpd === skpd));
+      return [skpd, tahapanTerakhir(stages.filter((stage) => hasBegun(stage, tahun, bulan)))];
+    }),
+  );
+  return lines.filter(({skpd, tahapan}) => tahapan === last.get(skpd));
 }
 
-function hasBegun({tahun, tahapan, tanggalBerlaku}: BertahapAnggaran, bulan: number): boolean {
+function hasBegun({tahapan, tanggalBerlaku}: TahapBertanggal, tahun: number, bulan: number): boolean {
   if (tanggalBerlaku !== null) return tanggalBerlaku.slice(0, 7) <= `${tahun}-${String(bulan).padStart(2, "0")}`;
   return tahapan === "murni" || tahapan === "tidak-disebut" || bulan === 12;
 }

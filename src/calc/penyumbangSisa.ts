@@ -16,9 +16,12 @@ export interface Penyumbang<T> {
  *
  *     porsi = sisa / sum(sisa) * 100
  *
+ * Unit: rupiah, and percent (0–100 scale).
  * Source: definition: ours.
  * Edge cases: items without a sisa (null) are left out; a total of 0 gives shares of null; overspent items (negative
  * sisa) stand last and bring the running share down to 100. Ties keep the order given.
+ *
+ * @example penyumbangSisa([{sisa: 1}, {sisa: 3}])[0]!.porsi // 75
  */
 export function penyumbangSisa<T extends {sisa: Rupiah | null}>(items: readonly T[]): Penyumbang<T>[] {
   const known = items.flatMap((item) => (item.sisa === null ? [] : [{item, sisa: item.sisa}]));

@@ -12,8 +12,11 @@ export interface Pilihan {
 /**
  * The facts of one SKPD, year and stage, with spending from January up to a month. Stages are never mixed.
  *
+ * Unit: rupiah; `bulan` is 1 to 12.
  * Source: definition: ours (`kontrak.md` 3, running totals and stages).
  * Edge cases: spending known only as a sum over months that end after `bulan` is left out, since no part of it is known.
+ *
+ * @example pilihFakta({pagu: [], realisasi: [{tahun: 2024, skpd: "A", bulan: 6}]}, {tahun: 2024, skpd: "A", bulan: 5, tahapan: "murni"}) // {pagu: [], realisasi: []}
  */
 export function pilihFakta(
   {pagu, realisasi}: Pick<DataAnggaran, "pagu" | "realisasi">,

@@ -1,5 +1,6 @@
 import type {DataAnggaran} from "../model/anggaran.js";
 import type {Pilihan} from "./pilihFakta.js";
+import {urutkanTahapan} from "./tahapanTerakhir.js";
 
 /** What can be chosen, given what the data holds. */
 export interface PilihanTersedia {
@@ -8,7 +9,7 @@ export interface PilihanTersedia {
   tahun: readonly number[];
   /** Months up to which spending of the chosen year is known; the last one is the default. */
   bulan: readonly number[];
-  /** Stages of the chosen year, in their order; the last one is the default. */
+  /** Stages of the chosen year, as they follow one another (`urutkanTahapan`); the last one is the default. */
   tahapan: readonly string[];
 }
 
@@ -20,8 +21,11 @@ export type Permintaan = Partial<Record<keyof Pilihan, string | number | null>>;
  * at all. What is not available falls back to the default: the SKPD with official data (else the first), its latest
  * official year (else its latest), the latest month, the last stage.
  *
+ * Unit: months 1 to 12, and years.
  * Source: definition: ours (`kontrak.md` 5, default view).
  * Edge cases: a year without any spending offers month 12 alone.
+ *
+ * @example pilihanTersedia({skpd: [], sumber: [], nomenklatur: [], pagu: [], realisasi: [], tercetak: []}) // null
  */
 export function pilihanTersedia(
   data: DataAnggaran,
@@ -38,7 +42,7 @@ export function pilihanTersedia(
   const tahun = choose(years, permintaan.tahun, officialYears.at(-1) ?? years.at(-1))!;
   const months = sorted(data.realisasi.filter((f) => f.skpd === skpd && f.tahun === tahun).map(({bulan}) => bulan));
   const bulanTersedia = months.length === 0 ? [12] : months;
-  const tahapan = stagesOf(own.filter((f) => f.tahun === tahun));
+  const tahapan = urutkanTahapan(own.filter((f) => f.tahun === tahun));
   return {
     pilihan: {
       skpd,
@@ -48,11 +52,6 @@ export function pilihanTersedia(
     },
     tersedia: {skpd: skpds, tahun: years, bulan: bulanTersedia, tahapan},
   };
-}
-
-function stagesOf(pagu: DataAnggaran["pagu"]): string[] {
-  const order = new Map(pagu.map(({tahapan, urutanTahapan}) => [tahapan, urutanTahapan]));
-  return [...order].sort(([, a], [, b]) => a - b).map(([tahapan]) => tahapan);
 }
 
 function choose<T extends string | number>(

@@ -8,6 +8,7 @@ import {type AturanPredikat, predikatPermenpan88} from "../model/referensi/predi
  *
  * Unit: score of 0 to 100.
  * Source: PermenPANRB 88/2021 (see `predikatPermenpan88`).
+ * Edge cases: 0 is D; what rounds to 100 is AA.
  * Errors: RangeError for a score that is no number from 0 to 100.
  *
  * @example predikatAkip(70.65).predikat // "BB"

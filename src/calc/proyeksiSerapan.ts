@@ -1,8 +1,9 @@
-import {type MetodeSerapan, namaMetodeSerapan, type TitikKurva} from "../model/proyeksi.js";
+import {catatanRentangNol, type MetodeSerapan, namaMetodeSerapan, type TitikKurva} from "../model/proyeksi.js";
 import type {Rupiah} from "../model/satuan.js";
 import {jumlahRupiah} from "./jumlahRupiah.js";
 import {median} from "./median.js";
 import {rakPenuh} from "./rakPenuh.js";
+import {tolakNan} from "./tolakNan.js";
 
 export interface MasukanProyeksiSerapan {
   /** How many months have gone by, 1 to 12. */
@@ -37,6 +38,8 @@ export interface ProyeksiSerapan {
   terhadapPagu: "tidak melebihi" | "mungkin melebihi" | "melebihi" | null;
   /** Why there is no projection, in words for readers. */
   alasan?: string;
+  /** What must be said of the range, in words for readers: it has no width. */
+  catatan?: string;
 }
 
 /**
@@ -53,7 +56,9 @@ export interface ProyeksiSerapan {
  * Edge cases: the ways that lack their data take no part (a RAK of all twelve months, a RAK up to this month above 0,
  * earlier full years that had all spent something by this month). There is no projection (null, and `alasan`) without
  * a month gone by, without known spending above 0, with neither RAK nor earlier years (the pace alone is one line, not
- * a range), or by a way that lacks its data. In December every way gives the spending itself.
+ * a range), or by a way that lacks its data. Where all ways give the same to the sen, `catatan` says so; in December each gives the
+ * spending itself.
+ * Errors: RangeError for NaN.
  *
  * @example proyeksiSerapan({bulan: 6, realisasi: 300, pagu: 1000, rak: Array(12).fill(100), kurva: []}).nilai // 600
  */
@@ -61,7 +66,8 @@ export function proyeksiSerapan(
   masukan: MasukanProyeksiSerapan,
   {metode = "median"}: {metode?: MetodeSerapan} = {},
 ): ProyeksiSerapan {
-  const {bulan, realisasi, pagu} = masukan;
+  const {bulan, realisasi, pagu, rak} = masukan;
+  tolakNan("proyeksiSerapan", [realisasi, pagu, ...(rak ?? [])]);
   const refuse = (alasan: string): ProyeksiSerapan => ({
     nilai: null,
     bawah: null,
@@ -87,7 +93,8 @@ export function proyeksiSerapan(
   if (nilai === undefined) return refuse(`Cara "${namaMetodeSerapan[metode]}" tidak dapat dipakai: datanya tidak ada.`);
   const bawah = Math.min(...perMetode.map((entry) => entry.bawah));
   const atas = Math.max(...perMetode.map((entry) => entry.atas));
-  return {nilai, bawah, atas, perMetode, metode, terhadapPagu: againstPagu(nilai, atas, pagu)};
+  const hasil = {nilai, bawah, atas, perMetode, metode, terhadapPagu: againstPagu(nilai, atas, pagu)};
+  return jumlahRupiah([atas, -bawah]) === 0 ? {...hasil, catatan: catatanRentangNol} : hasil;
 }
 
 function againstPagu(nilai: Rupiah, atas: Rupiah, pagu: Rupiah | null): ProyeksiSerapan["terhadapPagu"] {

@@ -8,7 +8,14 @@ export interface SaringanCatatan {
   berkas: string | null;
 }
 
-/** The values that each choice has in the data, in the order of the notes. */
+/**
+ * The values that each choice has in the data, in the order of the notes.
+ *
+ * Source: definition: ours.
+ * Edge cases: rules and files are sorted; no notes have no values.
+ *
+ * @example pilihanCatatan({kelompok: []}) // {tingkat: [], aturan: [], berkas: []}
+ */
 export function pilihanCatatan({kelompok}: Pick<DataKualitas, "kelompok">): Record<keyof SaringanCatatan, string[]> {
   return {
     tingkat: [...new Set(kelompok.map(levelOf))],
@@ -17,7 +24,14 @@ export function pilihanCatatan({kelompok}: Pick<DataKualitas, "kelompok">): Reco
   };
 }
 
-/** The choices of an address as far as the data has them. */
+/**
+ * The choices of an address as far as the data has them.
+ *
+ * Source: definition: ours.
+ * Edge cases: what the data does not have is null, as is what is not asked.
+ *
+ * @example parseSaringan({tingkat: "info"}, {tingkat: ["info"], aturan: [], berkas: []}) // {tingkat: "info", aturan: null, berkas: null}
+ */
 export function parseSaringan(
   query: Readonly<Record<string, string | undefined>>,
   tersedia: Readonly<Record<keyof SaringanCatatan, readonly string[]>>,
@@ -26,7 +40,14 @@ export function parseSaringan(
   return {tingkat: known("tingkat"), aturan: known("aturan"), berkas: known("berkas")};
 }
 
-/** The groups of notes that a reader wants to see, in the order given. */
+/**
+ * The groups of notes that a reader wants to see, in the order given.
+ *
+ * Source: definition: ours.
+ * Edge cases: nothing asked (null) gives all groups.
+ *
+ * @example saringKelompok([{aturan: "a"}], {tingkat: null, aturan: "b", berkas: null}) // []
+ */
 export function saringKelompok(
   kelompok: readonly KelompokCatatan[],
   {tingkat, aturan, berkas}: SaringanCatatan,
@@ -37,12 +58,26 @@ export function saringKelompok(
   );
 }
 
-/** How many notes groups have together; no groups have 0. */
+/**
+ * How many notes groups have together.
+ *
+ * Source: definition: ours.
+ * Edge cases: no groups have 0.
+ *
+ * @example jumlahKelompok([{banyak: 2}, {banyak: 3}]) // 5
+ */
 export function jumlahKelompok(kelompok: readonly KelompokCatatan[]): number {
   return kelompok.reduce((sum, {banyak}) => sum + banyak, 0);
 }
 
-/** Groups by file, files in the order in which they first come. */
+/**
+ * Groups by file, files in the order in which they first come.
+ *
+ * Source: definition: ours.
+ * Edge cases: groups keep their order within a file.
+ *
+ * @example kelompokPerBerkas([{berkas: "x"}]) // [{berkas: "x", kelompok: [{berkas: "x"}]}]
+ */
 export function kelompokPerBerkas(
   kelompok: readonly KelompokCatatan[],
 ): {berkas: string; kelompok: KelompokCatatan[]}[] {

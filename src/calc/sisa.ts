@@ -6,6 +6,7 @@ import {jumlahRupiah} from "./jumlahRupiah.js";
  *
  *     sisa = pagu - realisasi
  *
+ * Unit: rupiah.
  * Source: column 14 = (3-13) of the SPJ Fungsional (`domain.md` 1.1).
  * Edge cases: a missing pagu or realisasi has no sisa (null).
  *

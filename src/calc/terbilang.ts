@@ -17,6 +17,7 @@ const skala = ["", " ribu", " juta", " miliar", " triliun", " kuadriliun"];
 /**
  * A whole number in Indonesian words, as a DPA or a receipt spells it.
  *
+ * Unit: words, without a unit of their own; `n` is a whole number.
  * Source: definition: ours, by the rules of Indonesian numerals: sepuluh, sebelas, belas; seratus and seribu for one
  * hundred and one thousand, but satu juta and above.
  * Edge cases: 0 is "nol"; below 0 begins with "minus".

@@ -25,6 +25,8 @@ export interface Urutan {
  *
  * Source: definition: ours.
  * Edge cases: lines whose measure is not known stand last either way; ties keep the order given. Returns a new array.
+ *
+ * @example urutkanAnggaran([{pagu: 2}, {pagu: 1}], {ukuran: "pagu", turun: false}) // [{pagu: 1}, {pagu: 2}]
  */
 export function urutkanAnggaran(baris: readonly BarisAnggaran[], urutan: Urutan | null): BarisAnggaran[] {
   if (urutan === null) return [...baris];
@@ -36,7 +38,14 @@ export function urutkanAnggaran(baris: readonly BarisAnggaran[], urutan: Urutan 
   });
 }
 
-/** Reads `sisa-turun` or `serapan-naik`; anything else is null. */
+/**
+ * Reads `sisa-turun` or `serapan-naik`; anything else is null.
+ *
+ * Source: definition: ours, as addresses of pages write it.
+ * Edge cases: no text is null.
+ *
+ * @example parseUrutan("sisa-turun") // {ukuran: "sisa", turun: true}
+ */
 export function parseUrutan(text: string | undefined): Urutan | null {
   const match = /^(.+)-(naik|turun)$/.exec(text ?? "");
   const ukuran = ukuranUrut.find((nama) => nama === match?.[1]);
@@ -45,7 +54,12 @@ export function parseUrutan(text: string | undefined): Urutan | null {
 
 /**
  * The lines below a code that a search text finds in their code or name, at any level; without a text the lines
- * directly below (`anak`). Case and surrounding space do not matter.
+ * directly below (`anak`).
+ *
+ * Source: definition: ours.
+ * Edge cases: case and surrounding space do not matter; what is found nowhere gives no lines.
+ *
+ * @example saringAnggaran([{kode: "2.17.01", nama: "Program"}], [], "prog") // [{kode: "2.17.01", nama: "Program"}]
  */
 export function saringAnggaran(
   below: readonly BarisAnggaran[],

@@ -27,7 +27,7 @@ export const metodeAnggaran: readonly Metode[] = [
     satuan: "persen",
     kasusTepi: [
       "Kegiatan tanpa angka fisik dihitung 0 %; banyaknya dan cakupan pagunya disebut.",
-      "Tidak ada satu pun angka fisik, atau jumlah pagu 0: tidak dapat ditentukan.",
+      "Tidak ada satu pun angka fisik pada kegiatan yang berpagu: tidak dapat ditentukan.",
     ],
     sumber: [
       {teks: "Kolom nilai realisasi fisik pada tabel RFK (aplikasi wp-sipd): fisik × anggaran", kepastian: "T"},
@@ -51,7 +51,7 @@ export const metodeAnggaran: readonly Metode[] = [
     kasusTepi: ["Pagu 0 atau salah satu angka belum ada: tidak dapat ditentukan."],
     sumber: [
       {teks: "Kolom Deviasi (%) pada tabel RFK (aplikasi wp-sipd)", kepastian: "T"},
-      {teks: "Rumusnya lazim dipakai, tanpa sumber tertulis", kepastian: "L"},
+      {teks: "Rumusnya: lazim dipakai", kepastian: "L"},
     ],
     masukan: [
       {jenis: "angka", nama: "realisasi", judul: "Realisasi s.d. bulan ini", nilai: 400_000_000, satuan: "Rp"},
@@ -68,12 +68,16 @@ export const metodeAnggaran: readonly Metode[] = [
     id: "pagu-berlaku",
     nama: "Pagu yang berlaku",
     kalimat: "Pagu sebuah bulan adalah pagu tahapan terakhir yang sudah berlaku pada akhir bulan itu.",
-    rumus: ["tahapan yang berlaku = tahapan terakhir dengan tanggal berlaku sampai akhir bulan"],
+    rumus: ["tahapan yang berlaku = tahapan dengan tanggal berlaku terakhir yang tidak melewati akhir bulan"],
     satuan: "rupiah",
     kasusTepi: [
+      "Tanggal yang menentukan: pergeseran sesudah perubahan berlaku sejak tanggalnya. Urutan namanya (murni, pergeseran, " +
+      "perubahan) hanya dipakai bila tanggalnya sama atau tidak diketahui.",
       "Tahapan murni, dan pagu yang sumbernya tidak menyebut tahapan, berlaku sejak Januari bila tanggalnya tidak " +
       "diketahui.",
       "Pergeseran atau perubahan tanpa tanggal baru dipakai pada akhir Desember; isi tanggal_berlaku di sumber.csv.",
+      "Pagu yang sumbernya tidak menyebut tahapan dan tidak bertanggal hanya menggantikan murni, tidak menggantikan tahapan " +
+      "lain yang bertanggal.",
     ],
     sumber: [{teks: "Definisi sendiri", kepastian: null}],
     masukan: [
@@ -97,6 +101,7 @@ export const metodeAnggaran: readonly Metode[] = [
           ["murni", "2024-01-02", 9_500_000_000],
           ["pergeseran-1", "2024-04-14", 9_500_000_000],
           ["perubahan", "2024-09-16", 9_865_481_222],
+          ["pergeseran-2", "2024-11-04", 9_865_481_222],
         ],
       },
     ],

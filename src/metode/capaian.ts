@@ -24,7 +24,7 @@ export const metodeCapaian: readonly Metode[] = [
     kasusTepi: [
       "Target atau realisasi belum ada: tidak dapat ditentukan, bukan 0 %.",
       "Target 0: realisasi 0 dinilai 100 %, realisasi lain 0 %. Tidak ada rumus baku untuk hal ini.",
-      "Cara rasio dengan realisasi 0: tidak dapat ditentukan.",
+      "Cara rasio dengan realisasi 0 atau minus: tidak dapat ditentukan.",
       "Cara selisih menjadi negatif bila realisasi lebih dari dua kali target.",
     ],
     sumber: [
@@ -67,8 +67,9 @@ export const metodeCapaian: readonly Metode[] = [
     satuan: "persen",
     kasusTepi: ["Capaian di bawah 0 % tetap apa adanya.", "Capaian yang belum ada tetap tidak ada."],
     sumber: [
-      {teks: "Tanpa batas dan batas 100, 110, dan 150: dipakai laporan dan aplikasi beberapa instansi", kepastian: "T"},
-      {teks: "Batas 120: lazim dipakai, tanpa sumber tertulis", kepastian: "L"},
+      {teks: "Batas 100: laporan Lima Puluh Kota mencetak 79,29 ÷ 72,29 sebagai 100", kepastian: "T"},
+      {teks: "Tanpa batas dan batas 110 dan 150: ada yang memakainya, instansinya tidak tercatat", kepastian: "T"},
+      {teks: "Batas 120: lazim dipakai", kepastian: "L"},
     ],
     masukan: [
       {jenis: "angka", nama: "capaian", judul: "Capaian", nilai: 121.13, satuan: "%"},
@@ -104,6 +105,7 @@ export const metodeCapaian: readonly Metode[] = [
       "Di atas 100 % tetap Sangat Tinggi.",
       "Di antara dua kategori, misalnya 90,5: menurut batas bawah termasuk Tinggi, menurut persen bulat Sangat Tinggi. " +
       "Capaian seperti ini diberi tanda.",
+      "Menurut persen bulat, capaian dibulatkan dua kali: 90,495 menjadi 90,50, lalu 91, sehingga termasuk Sangat Tinggi.",
     ],
     sumber: [
       {teks: kategoriPermendagri86.sumber, kepastian: kategoriPermendagri86.kepastian},

@@ -25,19 +25,20 @@ export const metodeEfisiensi: readonly Metode[] = [
     kasusTepi: [
       "Capaian, pagu, atau realisasi belum ada, atau pagu atau realisasi 0: ditolak dengan alasannya.",
       "Capaian di bawah ambang: ditolak, karena anggaran yang tersisa dapat berarti pekerjaan belum selesai. Ambang untuk " +
-      "cara sisa anggaran 100 %; untuk cara lain tidak ada, kecuali dipilih.",
+      "cara sisa anggaran 100 %; untuk cara lain tidak ada, kecuali dipilih. Keduanya dibandingkan setelah dibulatkan ke " +
+      "dua desimal.",
       "Serapan tidak pernah berlaku sebagai efisiensi, walaupun ada laporan yang mencetaknya demikian.",
       "Cara PMK hanya dengan salah satu volume: ditolak.",
     ],
     sumber: [
       {teks: "Sisa anggaran, diakui bila capaian sedikitnya 100 %: beberapa LKjIP yang diterbitkan", kepastian: "T"},
       {teks: "Serapan yang dinamai efisiensi: LKjIP 2024 Tabel 3.6", kepastian: "T"},
-      {teks: "Selisih dan rasio: lazim dipakai LKjIP, tanpa sumber tertulis", kepastian: "L"},
+      {teks: "Selisih dan rasio: lazim dipakai dalam LKjIP", kepastian: "L"},
       {
         teks: "PMK dengan volume: aplikasi pemantauan DJA untuk PMK 249/2011, salah letak kurungnya diperbaiki",
         kepastian: "T",
       },
-      {teks: "PMK bila volume tidak diketahui: lazim dipakai, bunyi aturannya belum dibaca", kepastian: "L"},
+      {teks: "PMK bila volume tidak diketahui: lazim dipakai", kepastian: "L"},
     ],
     masukan: [
       {

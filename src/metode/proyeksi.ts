@@ -4,6 +4,7 @@ import {formatAngkaKolom} from "../format/angka.js";
 import {formatPersen} from "../format/persen.js";
 import type {IsiContoh, MasukanContoh, Metode} from "../model/metode.js";
 import {type MetodeProyeksi, namaMetodeProyeksi, type TitikDeret} from "../model/proyeksi.js";
+import {catatanHasil} from "./catatanHasil.js";
 import {angkaDari, tabelDari, teksDari} from "./isiContoh.js";
 import {pilihanDari, pilihanMetode} from "./pilihanMetode.js";
 
@@ -46,7 +47,7 @@ const metodeProyeksiIndikator: Metode = {
     "Kurang dari 3 tahun yang berangka, definisi berganti, atau tahun tujuan lebih jauh dari panjang data (paling jauh 5 tahun): tidak diperkirakan, dengan alasannya.",
     "Tahun yang kosong tidak diisi.",
     "Hasil tidak dipotong: indikator persen dapat melewati 0 atau 100, tanda bahwa cara itu tidak cocok.",
-    "Rentang ini bukan peluang. Bila angka tidak pernah berubah, rentangnya nol, padahal tahun depan dapat saja berubah.",
+    "Rentang ini bukan peluang. Bila angka tidak pernah berubah, rentangnya nol, padahal tahun depan dapat saja berubah; hasilnya diberi catatan.",
   ],
   sumber: [{teks: "Definisi sendiri", kepastian: null}],
   masukan: [
@@ -58,7 +59,7 @@ const metodeProyeksiIndikator: Metode = {
     const sampai = angkaDari(isi, "sampai");
     if (sampai === null) return [{judul: "Prognosis", nilai: null, teks: "Isi tahun tujuannya."}];
     const metode: MetodeProyeksi = pilihanDari(namaMetodeProyeksi, isi);
-    const {titik, alasan = ""} = proyeksi(deretDari(isi), {sampai, metode});
+    const {titik, alasan = "", catatan} = proyeksi(deretDari(isi), {sampai, metode});
     if (titik.length === 0) return [{judul: "Prognosis", nilai: null, teks: alasan}];
     return [
       ...titik.map(({periode, nilai, bawah, atas}) => ({
@@ -66,6 +67,7 @@ const metodeProyeksiIndikator: Metode = {
         nilai,
         teks: `${formatAngkaKolom(nilai)} (rentang ${formatAngkaKolom(bawah)} sampai ${formatAngkaKolom(atas)})`,
       })),
+      ...catatanHasil(catatan),
       ...titik.at(-1)!.perMetode.map(({nama, nilai}) => ({
         judul: `${sampai}: ${nama}`,
         nilai,
@@ -81,13 +83,13 @@ const metodeUjiBalikIndikator: Metode = {
   kalimat:
     "Seberapa jauh prognosis akan meleset pada tahun-tahun yang sudah lewat, bila dibuat dari tahun sebelumnya saja.",
   rumus: [
-    "galat = |prognosis − sebenarnya| ÷ |sebenarnya| × 100; tiap cara diwakili nilai tengah galatnya",
+    "meleset = |prognosis − sebenarnya| ÷ |sebenarnya| × 100; tiap cara diwakili nilai tengahnya",
     "kena rentang = banyak tahun yang nilai sebenarnya di dalam rentang",
   ],
   satuan: "persen dari nilai sebenarnya",
   kasusTepi: [
     "Tahun diuji bila ada paling sedikit 3 tahun berangka sebelumnya.",
-    "Nilai sebenarnya 0 tidak mempunyai galat persen, tetapi ikut dihitung dalam rentang.",
+    "Bila nilai sebenarnya 0, melesetnya tidak dapat dinyatakan dalam persen, tetapi tahunnya ikut dihitung dalam rentang.",
   ],
   sumber: [{teks: "Definisi sendiri", kepastian: null}],
   masukan: [deretContoh],

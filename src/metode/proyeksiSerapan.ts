@@ -6,6 +6,7 @@ import {formatBulan} from "../format/bulan.js";
 import {formatPersen} from "../format/persen.js";
 import type {IsiContoh, MasukanContoh, Metode} from "../model/metode.js";
 import {namaMetodeSerapan, type TitikKurva} from "../model/proyeksi.js";
+import {catatanHasil} from "./catatanHasil.js";
 import {angkaDari, teksDari} from "./isiContoh.js";
 import {duaTahun, duaTahunDari, pilihanBulan, rakContoh, rakDari} from "./masukanBulanan.js";
 import {pilihanDari, pilihanMetode} from "./pilihanMetode.js";
@@ -69,6 +70,7 @@ const metodeProyeksi: Metode = {
   satuan: "rupiah, dan persen dari pagu",
   kasusTepi: [
     "Belum ada realisasi, atau tidak ada RAK setahun penuh maupun tahun lalu yang lengkap: tidak diperkirakan, dengan alasannya.",
+    "Bila semua cara memberi angka yang sama, rentangnya nol dan hasilnya diberi catatan: itu bukan kepastian.",
     "Hasil dapat melebihi pagu dan disebut begitu; tidak dipotong.",
     "Laju rata-rata hampir selalu terlalu rendah di awal tahun, karena belanja memuncak di akhir tahun; lihat uji balik.",
   ],
@@ -104,6 +106,7 @@ const metodeProyeksi: Metode = {
         nilai: null,
         teks: `${rupiahUtuh(hasil.bawah!)} sampai ${rupiahUtuh(hasil.atas!)}`,
       },
+      ...catatanHasil(hasil.catatan),
       ...(hasil.terhadapPagu === null
         ? []
         : [{judul: "Terhadap pagu", nilai: hasil.terhadapPagu, teks: terhadapPagu[hasil.terhadapPagu]}]),
@@ -118,7 +121,7 @@ const metodeUjiBalik: Metode = {
   kalimat:
     "Seberapa jauh prognosis akan meleset pada tahun-tahun yang sudah lengkap, bila dibuat tiap bulan dengan yang diketahui saat itu.",
   rumus: [
-    "galat = |prognosis − realisasi setahun| ÷ pagu akhir × 100, dirata-rata per cara dan per bulan",
+    "meleset = |prognosis − realisasi setahun| ÷ pagu akhir × 100, dirata-rata per cara dan per bulan",
     "kena rentang = banyak bulan yang realisasi setahunnya di dalam rentang",
   ],
   satuan: "poin persen dari pagu akhir",

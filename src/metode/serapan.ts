@@ -23,7 +23,14 @@ export const metodeSerapan: readonly Metode[] = [
       "Pagu 0 atau salah satu angka tidak diketahui: tidak dapat ditentukan, bukan 0 %.",
       "Di atas 100 % tetap ditampilkan apa adanya.",
     ],
-    sumber: [{teks: "Sama dengan kolom realisasi keuangan (%) pada tabel RFK", kepastian: null}],
+    sumber: [
+      {teks: "Definisi sendiri", kepastian: null},
+      {
+        teks:
+          "Tabel RFK (aplikasi wp-sipd) mempunyai kolom Capaian (%) di samping Realisasi Keuangan (Rp), tanpa rumusnya",
+        kepastian: "T",
+      },
+    ],
     masukan: paguRealisasi,
     hitung: (isi) => {
       const nilai = serapan(angkaDari(isi, "realisasi"), angkaDari(isi, "pagu"));

@@ -123,6 +123,6 @@ function factsOf(isi: IsiContoh, ukuran: "pagu" | "realisasi") {
     const nilai = angkaDari(row, ukuran);
     if (nilai === null) return [];
     const place = {sumber: 0, baris, kolom: "A", tahun: 2024, skpd: "", bulanAwal: 1, bulan: 12};
-    return [{...place, tahapan: "murni", urutanTahapan: 0, kodeSubKegiatan: teksDari(row, "kode").trim(), nilai}];
+    return [{...place, tahapan: "murni", tanggalBerlaku: null, kodeSubKegiatan: teksDari(row, "kode").trim(), nilai}];
   });
 }

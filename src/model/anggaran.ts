@@ -25,7 +25,8 @@ export interface FaktaPagu extends TempatAngka {
   tahun: number;
   skpd: string;
   tahapan: string;
-  urutanTahapan: number;
+  /** The day from which the stage holds, `2024-09-16`; null where no input says. */
+  tanggalBerlaku: string | null;
   kodeSubKegiatan: string;
   nilai: Rupiah;
 }

@@ -24,6 +24,9 @@ export const namaMetodeSerapan = {
 
 export type MetodeSerapan = keyof typeof namaMetodeSerapan;
 
+/** What is said of a range without width, so that it is not taken for certainty. */
+export const catatanRentangNol = "Semua cara memberi angka yang sama; itu bukan kepastian.";
+
 /** A value of an indicator in a year; null where the year has none. */
 export interface TitikDeret {
   periode: number;

@@ -126,8 +126,8 @@ describe("barisAnggaran(data, pilihan)", () => {
       const lines = barisAnggaran(dataOf({pagu, realisasi, tercetak}), pilihan);
       fc.pre(lines.size > 0);
       const make = (part: readonly BarisAnggaran[]) => [
-        part.reduce((sum, {pagu}) => sum + (pagu ?? 0), 0),
-        part.reduce((sum, {realisasi}) => sum + (realisasi ?? 0), 0),
+        sumOf(part.map(({pagu}) => ({nilai: pagu ?? 0}))),
+        sumOf(part.map(({realisasi}) => ({nilai: realisasi ?? 0}))),
       ];
       expect(make(daunAnggaran(lines))).toEqual([sumOf(pagu), sumOf(realisasi)]);
       for (const line of lines.values()) {

@@ -13,6 +13,9 @@ describe("capaian(masukan)", () => {
     ["turun, selisih, half", {target: 8, realisasi: 4, arah: "turun"}, 150],
     ["turun, rasio, half", {target: 8, realisasi: 4, arah: "turun", varian: "rasio"}, 200],
     ["turun, rasio, nothing", {target: 8, realisasi: 0, arah: "turun", varian: "rasio"}, null],
+    ["turun, rasio, below 0", {target: 8, realisasi: -2, arah: "turun", varian: "rasio"}, null],
+    ["turun, selisih, below 0", {target: 8, realisasi: -2, arah: "turun"}, 225],
+    ["naik, below 0", {target: 8, realisasi: -2, arah: "naik"}, -25],
     ["turun, selisih, nothing", {target: 8, realisasi: 0, arah: "turun"}, 200],
     ["rentang, below", {target: null, realisasi: 70, arah: "rentang", batasBawah: 80, batasAtas: 90}, 87.5],
     ["rentang, above", {target: null, realisasi: 92, arah: "rentang", batasBawah: 80, batasAtas: 90}, 102.2222222],
@@ -48,18 +51,25 @@ describe("capaian(masukan)", () => {
     );
   });
 
-  test("rises with a better realisasi, whatever is better", () => {
-    const value = fc.double({min: 0.01, max: 1e6, noNaN: true});
-    fc.assert(fc.property(value, value, value, (target, a, b) => {
+  const target = fc.double({min: 0.01, max: 1e6, noNaN: true});
+  const realisasi = fc.oneof(fc.constant(0), fc.double({min: -1e6, max: 1e6, noNaN: true}));
+  test.each<[string, Pick<MasukanCapaian, "arah" | "varian">]>([
+    ["rises with the realisasi: naik", {arah: "naik"}],
+    ["falls with the realisasi: turun, selisih", {arah: "turun", varian: "selisih"}],
+    ["falls with the realisasi, where there is one: turun, rasio", {arah: "turun", varian: "rasio"}],
+  ])("%s", (_, cara) => {
+    fc.assert(fc.property(target, realisasi, realisasi, (target, a, b) => {
       const [less, more] = [Math.min(a, b), Math.max(a, b)];
-      expect(capaian({target, realisasi: more, arah: "naik"})!).toBeGreaterThanOrEqual(
-        capaian({target, realisasi: less, arah: "naik"})!,
-      );
-      for (const varian of ["selisih", "rasio"] as const) {
-        expect(capaian({target, realisasi: less, arah: "turun", varian})!).toBeGreaterThanOrEqual(
-          capaian({target, realisasi: more, arah: "turun", varian})!,
-        );
-      }
+      const [low, high] = [less, more].map((realisasi) => capaian({target, realisasi, ...cara})) as [number, number];
+      fc.pre(low !== null && high !== null);
+      if (cara.arah === "naik") expect(high).toBeGreaterThanOrEqual(low);
+      else expect(low).toBeGreaterThanOrEqual(high);
+    }));
+  });
+
+  test("is null by rasio exactly where the realisasi is 0 or below", () => {
+    fc.assert(fc.property(target, realisasi, (target, realisasi) => {
+      expect(capaian({target, realisasi, arah: "turun", varian: "rasio"}) === null).toBe(realisasi <= 0);
     }));
   });
 });

@@ -20,3 +20,51 @@ describe("the examples that contoh.test.ts runs", () => {
     expect(called.filter((name) => !exported.includes(name))).toEqual([]);
   });
 });
+
+/** The functions of `kontrak.md` 4, whose comments tell everything. */
+const kontrak = [
+  "serapan",
+  "varians",
+  "capaian",
+  "batasi",
+  "kategoriCapaian",
+  "predikatAkip",
+  "nilaiLhe",
+  "nilaiLke",
+  "fisikTertimbang",
+  "kemajuanRenstra",
+  "kemajuanDariAwal",
+  "efisiensi",
+  "nilaiEfisiensi",
+  "deviasiRak",
+  "pertumbuhan",
+  "cagr",
+  "proyeksi",
+  "klasifikasiPergeseran",
+  "klasifikasiSkenario",
+  "terapkanSkenario",
+  "periksaSkenario",
+  "paguBerlaku",
+  "alokasikan",
+  "terbilang",
+];
+/** Takes and gives no quantity. */
+const tanpaSatuan = ["klasifikasiPergeseran"];
+
+describe("the doc comments of the functions that src/calc exports", () => {
+  const functions = files.filter((name) => !name.includes("/")).flatMap((berkas) =>
+    [...read(berkas).matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/\n)?^export function (\w+)/gm)]
+      .map(([, komentar = "", nama]) => ({nama: nama!, komentar}))
+  );
+
+  test.each(functions)("$nama names its source", ({komentar}) => {
+    expect(komentar).toMatch(/^ \* Source: \S/m);
+  });
+
+  test.each(kontrak)("%s tells its unit, source and edge cases, in that order, and gives an example", (nama) => {
+    const {komentar} = functions.find((found) => found.nama === nama)!;
+    const parts = [...komentar.matchAll(/^ \* (Unit:|Source:|Edge cases:|@example)/gm)].map(([, part]) => part);
+    const unit = tanpaSatuan.includes(nama) ? parts.filter((part) => part === "Unit:") : ["Unit:"];
+    expect(parts).toEqual([...unit, "Source:", "Edge cases:", "@example"]);
+  });
+});

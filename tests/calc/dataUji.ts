@@ -3,7 +3,7 @@ import type {DataAnggaran, FaktaPagu, FaktaPersen, FaktaRealisasi} from "../../s
 const tempat = {sumber: 0, baris: 2, kolom: "F", tahun: 2024, skpd: "Dinas Contoh"};
 
 export function pagu(kodeSubKegiatan: string, nilai: number, isi: Partial<FaktaPagu> = {}): FaktaPagu {
-  return {...tempat, tahapan: "murni", urutanTahapan: 0, kodeSubKegiatan, nilai, ...isi};
+  return {...tempat, tahapan: "murni", tanggalBerlaku: null, kodeSubKegiatan, nilai, ...isi};
 }
 
 export function realisasi(kodeSubKegiatan: string, nilai: number, isi: Partial<FaktaRealisasi> = {}): FaktaRealisasi {

@@ -140,6 +140,9 @@ describe("efisiensi(metode, masukan)", () => {
     {capaian: 90, ambang: 90, berlaku: true},
     {capaian: 89.99, ambang: 90, berlaku: false},
     {capaian: 105, ambang: 110, berlaku: false},
+    {capaian: 91.0049, ambang: 91.0049, berlaku: true},
+    {capaian: 91, ambang: 91.0049, berlaku: true},
+    {capaian: 90.994, ambang: 91.004, berlaku: false},
   ])("sisa with capaian $capaian and ambang $ambang: $berlaku", ({capaian, ambang, berlaku}) => {
     expect(efisiensi("sisa", {capaian, pagu: 100, realisasi: 80, ambang}).berlaku).toBe(berlaku);
   });

@@ -10,7 +10,7 @@ export const pilihan: Pilihan = {tahun: 2024, skpd: "Dinas Contoh", bulan: 12, t
 
 export function paguOf(kodeSubKegiatan: string, nilai: number, isi: Partial<FaktaPagu> = {}): FaktaPagu {
   const {tahun, skpd, tahapan} = pilihan;
-  return {...tempat, tahun, skpd, tahapan, urutanTahapan: 0, kodeSubKegiatan, nilai, ...isi};
+  return {...tempat, tahun, skpd, tahapan, tanggalBerlaku: null, kodeSubKegiatan, nilai, ...isi};
 }
 
 export function realisasiOf(kodeSubKegiatan: string, nilai: number, isi: Partial<FaktaRealisasi> = {}): FaktaRealisasi {
@@ -55,15 +55,20 @@ export const kodeDaun = fc.tuple(
 )
   .map(([program, kegiatan, sub]) => `2.17.0${program}.2.0${kegiatan}.000${sub}`);
 
-/** Budget facts in whole rupiah, several of one leaf among them. */
+/** Amounts in whole rupiah, and in sen. */
+function jumlah({min, max}: {min: number; max: number}): fc.Arbitrary<number> {
+  return fc.oneof(fc.integer({min, max}), fc.integer({min: min * 100, max: max * 100}).map((sen) => sen / 100));
+}
+
+/** Budget facts to the sen, several of one leaf among them. */
 export const daftarPagu = fc.array(
-  fc.tuple(kodeDaun, fc.integer({min: 0, max: 1_000_000_000_000})).map(([kode, nilai]) => paguOf(kode, nilai)),
+  fc.tuple(kodeDaun, jumlah({min: 0, max: 1_000_000_000_000})).map(([kode, nilai]) => paguOf(kode, nilai)),
   {maxLength: 30},
 );
 
-/** Spending facts in whole rupiah, corrections below 0 among them. */
+/** Spending facts to the sen, corrections below 0 among them. */
 export const daftarRealisasi = fc.array(
-  fc.tuple(kodeDaun, fc.integer({min: -1_000_000_000, max: 1_000_000_000_000}), fc.integer({min: 1, max: 12}))
+  fc.tuple(kodeDaun, jumlah({min: -1_000_000_000, max: 1_000_000_000_000}), fc.integer({min: 1, max: 12}))
     .map(([kode, nilai, bulan]) => realisasiOf(kode, nilai, {bulanAwal: bulan, bulan})),
   {maxLength: 30},
 );
@@ -75,7 +80,7 @@ export function withShuffled<T>(list: fc.Arbitrary<T[]>): fc.Arbitrary<[T[], T[]
   );
 }
 
-/** The exact sum of whole amounts. */
+/** The exact sum of amounts, counted in sen. */
 export function sumOf(facts: readonly {nilai: number}[]): number {
-  return facts.reduce((sum, {nilai}) => sum + nilai, 0);
+  return facts.reduce((sum, {nilai}) => sum + Math.round(nilai * 100), 0) / 100;
 }

@@ -105,8 +105,8 @@ describe("gulungAnggaran(pagu, realisasi)", () => {
       expect(rolled.get("")?.realisasi ?? null).toBe(realisasi.length === 0 ? null : sumOf(realisasi));
       for (const length of levels) {
         const lines = [...rolled.values()].filter(({kode}) => kode.split(".").length === length);
-        expect(lines.reduce((sum, line) => sum + (line.pagu ?? 0), 0)).toBe(sumOf(pagu));
-        expect(lines.reduce((sum, line) => sum + (line.realisasi ?? 0), 0)).toBe(sumOf(realisasi));
+        expect(sumOf(lines.map((line) => ({nilai: line.pagu ?? 0})))).toBe(sumOf(pagu));
+        expect(sumOf(lines.map((line) => ({nilai: line.realisasi ?? 0})))).toBe(sumOf(realisasi));
       }
     }));
   });

@@ -40,6 +40,17 @@ describe("nilaiLke(jawaban, {tingkat})", () => {
     },
   );
 
+  test.each([["sub-komponen", 12], ["kriteria", 80]] as const)(
+    "holes in a list per %s are missing answers",
+    (tingkat, n) => {
+      expect(nilaiLke(new Array(n), {tingkat})).toBeNull();
+      const jawaban = all("AA", n);
+      delete jawaban[n - 1];
+      expect(nilaiLke(jawaban, {tingkat})).toBeNull();
+      expect(rincianLke(jawaban, {tingkat}).map(({nilai}) => nilai)).toEqual([30, 30, 15, null]);
+    },
+  );
+
   test.each(
     [
       {jawaban: all("A", 11), tingkat: "sub-komponen", pesan: "11 answers per sub-komponen; expected 12"},

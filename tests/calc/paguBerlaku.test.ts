@@ -38,6 +38,39 @@ describe("paguBerlaku(pagu, tahun, bulan)", () => {
     expect(stages(paguBerlaku(shifts, 2024, 3))).toEqual(["pergeseran-10"]);
   });
 
+  test.each([
+    {bulan: 8, tahapan: ["murni"]},
+    {bulan: 9, tahapan: ["perubahan"]},
+    {bulan: 10, tahapan: ["perubahan"]},
+    {bulan: 11, tahapan: ["pergeseran-2"]},
+    {bulan: 12, tahapan: ["pergeseran-2"]},
+  ])("a shift made after the perubahan comes into force after it (month $bulan)", ({bulan, tahapan}) => {
+    const lines = [line("murni", "2024-01-02"), line("perubahan", "2024-09-16"), line("pergeseran-2", "2024-11-04")];
+    expect(stages(paguBerlaku(lines, 2024, bulan))).toEqual(tahapan);
+  });
+
+  test.each([[9, "tidak-disebut"], [10, "perubahan"], [12, "perubahan"]])(
+    "in month %i a stage that no input names does not go before a dated perubahan",
+    (bulan, tahapan) => {
+      const lines = [line("tidak-disebut", null), line("perubahan", "2024-10-01")];
+      expect(stages(paguBerlaku(lines, 2024, bulan))).toEqual([tahapan]);
+    },
+  );
+
+  test.each([[8, "murni"], [9, "pergeseran-1"], [11, "pergeseran-1"], [12, "perubahan"]])(
+    "in month %i a perubahan without a date counts at the end of the year only, also beside dated stages",
+    (bulan, tahapan) => {
+      const lines = [line("murni", "2024-01-02"), line("perubahan", null), line("pergeseran-1", "2024-09-16")];
+      expect(stages(paguBerlaku(lines, 2024, bulan))).toEqual([tahapan]);
+    },
+  );
+
+  test("a stage that one of its lines dates has begun with all of them", () => {
+    const lines = [line("murni", null), line("perubahan", null), line("perubahan", "2024-09-16")];
+    expect(paguBerlaku(lines, 2024, 8)).toEqual([lines[0]]);
+    expect(paguBerlaku(lines, 2024, 9)).toEqual([lines[1], lines[2]]);
+  });
+
   test("all lines of the stage come, as they are and in their order", () => {
     const [first, second] = [{...line("murni", null), nilai: 2}, {...line("murni", null), nilai: 1}];
     const found = paguBerlaku([first, second], 2024, 5);

@@ -9,7 +9,7 @@ const contoh = data({
   pagu: [
     pagu("2.17.01", 1, {skpd: "Asli", tahun: 2023}),
     pagu("2.17.01", 1, {skpd: "Asli", tahun: 2024}),
-    pagu("2.17.01", 1, {skpd: "Asli", tahun: 2024, tahapan: "perubahan", urutanTahapan: 100}),
+    pagu("2.17.01", 1, {skpd: "Asli", tahun: 2024, tahapan: "perubahan"}),
     pagu("2.17.01", 1, {skpd: "Asli", tahun: 2025, sumber: 1}),
     pagu("2.17.01", 1, {skpd: "AA Contoh", tahun: 2026, sumber: 1}),
   ],

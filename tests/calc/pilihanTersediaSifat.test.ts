@@ -17,9 +17,9 @@ const sumberOf = (asal: Asal): SumberAngka => ({
 const sumber = [sumberOf("resmi"), sumberOf("simulasi"), sumberOf("belum-ditandai")];
 const [resmi, simulasi, belumDitandai] = [{sumber: 0}, {sumber: 1}, {sumber: 2}];
 
-const murni = {tahapan: "murni", urutanTahapan: 0};
-const pergeseran2 = {tahapan: "pergeseran-2", urutanTahapan: 2};
-const perubahan = {tahapan: "perubahan", urutanTahapan: 100};
+const murni = {tahapan: "murni"};
+const pergeseran2 = {tahapan: "pergeseran-2"};
+const perubahan = {tahapan: "perubahan"};
 
 /** Two SKPD: one of simulated figures only, and one with two official years and a simulated later one. */
 const data = dataOf({
@@ -80,6 +80,17 @@ describe("pilihanTersedia(data, permintaan)", () => {
       bulan: [2, 11],
       tahapan: ["murni", "pergeseran-2", "perubahan"],
     });
+  });
+
+  test("a shift made after the perubahan comes after it, and is the default", () => {
+    const pagu = [
+      paguOf(kode, 1, {...pergeseran2, tanggalBerlaku: "2024-11-04"}),
+      paguOf(kode, 1, {...perubahan, tanggalBerlaku: "2024-09-16"}),
+      paguOf(kode, 1, murni),
+    ];
+    const {pilihan, tersedia} = pilihanTersedia(dataOf({sumber, pagu}))!;
+    expect(tersedia.tahapan).toEqual(["murni", "perubahan", "pergeseran-2"]);
+    expect(pilihan.tahapan).toBe("pergeseran-2");
   });
 
   test("a year without any spending offers month 12 alone", () => {

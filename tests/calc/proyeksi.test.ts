@@ -37,6 +37,22 @@ describe("proyeksi(deret, {sampai, metode})", () => {
     });
   });
 
+  test.each([60, 69.2, 0, -3])("says of a range without width that it is no certainty (%d every year)", (nilai) => {
+    const found = proyeksi(deret(2022, nilai, nilai, nilai), {sampai: 2026});
+    expect(found.titik.map(({bawah, nilai, atas}) => [bawah, nilai, atas])).toEqual([
+      [nilai, nilai, nilai],
+      [nilai, nilai, nilai],
+    ]);
+    expect(found.catatan).toBe("Semua cara memberi angka yang sama; itu bukan kepastian.");
+  });
+
+  test.each([[60, 60, 60.01], [60, 70, 60], [1, 2, 3]])(
+    "says nothing of a range with a width (%d, %d, %d)",
+    (...nilai) => {
+      expect(proyeksi(deret(2022, ...nilai), {sampai: 2026})).not.toHaveProperty("catatan");
+    },
+  );
+
   test("by even growth is refused where a value is 0", () => {
     expect(proyeksi(deret(2022, 0, 1, 2), {sampai: 2025, metode: "cagr"})).toEqual({
       titik: [],

@@ -125,4 +125,29 @@ describe("proyeksiSerapan({bulan, realisasi, pagu, rak, kurva}, {metode})", () =
     }
     expect(terhadapPagu).toBe("melebihi");
   });
+
+  describe("a range without width", () => {
+    const tetap = Array<number>(12).fill(100);
+    const kurva = (persen: number) => [{bulan: 6, rata: persen, min: persen, max: persen}];
+    const catatan = "Semua cara memberi angka yang sama; itu bukan kepastian.";
+
+    test.each<[string, Partial<MasukanProyeksiSerapan>]>([
+      ["by an exact RAK", {rak: tetap}],
+      ["by an exact RAK and earlier years", {rak: tetap, kurva: kurva(50)}],
+      ["to the sen", {rak: tetap, kurva: kurva(50 + 1e-5)}],
+      ["in December", {bulan: 12, realisasi: 1200, rak: tetap}],
+    ])("%s is said to be no certainty", (_, ubah) => {
+      const hasil = proyeksiSerapan({bulan: 6, realisasi: 600, pagu: 2000, rak: null, kurva: [], ...ubah});
+      expect([hasil.bawah, hasil.nilai, hasil.atas]).toEqual([1200, 1200, 1200].map((n) => expect.closeTo(n, 2)));
+      expect(hasil.catatan).toBe(catatan);
+    });
+
+    test.each<[string, Partial<MasukanProyeksiSerapan>]>([
+      ["one sen wide", {kurva: kurva(50 + 1e-3)}],
+      ["of another pace", {realisasi: 500}],
+    ])("is another thing than one %s", (_, ubah) => {
+      const hasil = proyeksiSerapan({bulan: 6, realisasi: 600, pagu: 2000, rak: tetap, kurva: [], ...ubah});
+      expect(hasil).not.toHaveProperty("catatan");
+    });
+  });
 });

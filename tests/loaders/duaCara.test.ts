@@ -148,7 +148,14 @@ describe("sums of programs, kegiatan and sub kegiatan", () => {
 
   test("of the RAK are those of SQL too", async () => {
     const rolled = (list: readonly Fakta[]) => {
-      const rows = list.map((f) => ({...f, sumber: 0, baris: 1, kolom: "A", urutanTahapan: 0, kodeSubKegiatan: f.sub}));
+      const rows = list.map((f) => ({
+        ...f,
+        sumber: 0,
+        baris: 1,
+        kolom: "A",
+        tanggalBerlaku: null,
+        kodeSubKegiatan: f.sub,
+      }));
       return new Map([...gulungAnggaran(rows, [])].map(([kode, {pagu}]) => [kode, pagu!]));
     };
     const rak = byFacts(facts.rak, rolled);

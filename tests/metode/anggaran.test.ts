@@ -23,6 +23,7 @@ describe("the examples of a budget in its year", () => {
     ["deviasi-rak", {pagu: 0}, ["Deviasi: –"]],
     ["pagu-berlaku", {}, ["Tahapan yang berlaku: pergeseran-1", "Pagu 31 Agustus 2024: Rp 9.500.000.000"]],
     ["pagu-berlaku", {bulan: "9"}, ["Tahapan yang berlaku: perubahan", "Pagu 30 September 2024: Rp 9.865.481.222"]],
+    ["pagu-berlaku", {bulan: "11"}, ["Tahapan yang berlaku: pergeseran-2", "Pagu 30 November 2024: Rp 9.865.481.222"]],
     ["pagu-berlaku", tahapan("murni", null, null), ["Tahapan yang berlaku: murni", "Pagu 31 Agustus 2024: –"]],
     ["pagu-berlaku", tahapan("perubahan", ""), [
       "Tahapan yang berlaku: Belum ada tahapan yang berlaku pada 31 Agustus 2024.",

@@ -60,6 +60,7 @@ describe("the calculations of the page", () => {
     const {nama, kalimat, rumus, satuan, kasusTepi, sumber, masukan} = metode;
     expect([nama, kalimat, satuan, ...rumus, ...kasusTepi].filter((text) => text.trim() === "")).toEqual([]);
     expect(Math.min(rumus.length, kasusTepi.length, sumber.length, masukan.length)).toBeGreaterThan(0);
+    expect([nama, kalimat, satuan, ...rumus, ...kasusTepi].filter((text) => /galat/i.test(text))).toEqual([]);
     expect([kalimat, ...kasusTepi].filter((text) => !/[.?]$/.test(text))).toEqual([]);
     expect(new Set(masukan.map((input) => input.nama)).size).toBe(masukan.length);
   });
@@ -67,6 +68,7 @@ describe("the calculations of the page", () => {
   test.each(semua)("$id words general knowledge as such, and names no article for it", ({sumber}) => {
     const general = sumber.filter(({kepastian}) => kepastian === "L").map(({teks}) => teks);
     expect(general.filter((teks) => !/lazim/i.test(teks))).toEqual([]);
+    expect(general.filter((teks) => /tanpa sumber|belum dibaca/.test(teks)), "the mark beside it says so").toEqual([]);
     expect(general.filter((teks) => /\b(Permen|PMK \d|UU |PP |[Pp]asal )/.test(teks))).toEqual([]);
   });
 

@@ -21,6 +21,14 @@ describe("the example of a projected indicator", () => {
     expect(hasil).toHaveLength(8);
   });
 
+  test("that never changed says that it is no certainty", () => {
+    const tetap = deret([2022, 60], [2023, 60], [2024, 60]);
+    expect(hasilContoh(metodeProyeksi, "proyeksi", {sampai: 2025, deret: tetap}).slice(0, 2)).toEqual([
+      "2025: 60 (rentang 60 sampai 60)",
+      "Catatan: Semua cara memberi angka yang sama; itu bukan kepastian.",
+    ]);
+  });
+
   test("by one of the ways keeps the range", () => {
     expect(hasilContoh(metodeProyeksi, "proyeksi", {sampai: 2025, metode: "terakhir"})[0])
       .toBe("2025: 69,20 (rentang 66,50 sampai 73,40)");

@@ -45,6 +45,7 @@ describe("the examples of the spending of a year", () => {
     ["without earlier years", {rata: null}, ["Prognosis: Rp 6.790.290.597"]],
     ["without the range of earlier years", {min: null}, ["Prognosis: Rp 6.790.290.597"]],
     ["without the other end of it", {max: null}, ["Prognosis: Rp 6.790.290.597"]],
+    ["in December", {bulan: "12", rata: null}, ["Catatan: Semua cara memberi angka yang sama; itu bukan kepastian."]],
     ["without a pagu", {pagu: null}, ["Prognosis (%): –"]],
     ["without spending", {realisasi: null}, ["Prognosis: Realisasi sampai bulan ini belum diketahui."]],
     [

@@ -28,6 +28,8 @@ const namaMuatan: Readonly<Record<MuatanLkjip, string>> = {
  * Source: the criteria: PermenPANRB 88/2021 (see `pelaporanPermenpan88`); how they are answered: definition: ours.
  * Edge cases: a point for the evaluator to judge, and one without an indicator in its scope, is null; of words only
  * whether they are there is told; an efficiency that is nothing but the serapan is none.
+ *
+ * @example periksaPelaporan([])[0]!.terpenuhi // null
  */
 export function periksaPelaporan(
   indikator: readonly IndikatorLkjip[],

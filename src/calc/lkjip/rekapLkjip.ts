@@ -14,6 +14,8 @@ export interface BarisRekap extends PersenRekap {
  * Unit: rupiah, and percent (0–100 scale).
  * Source: LKjIP 2024 Tabel 3.7; see `gulungAnggaran` for the sums and `ujiPersenRekap` for the percentages.
  * Edge cases: rows keep the order of the lines (`barisAnggaran` gives the order of the codes); no lines give no rows.
+ *
+ * @example rekapLkjip(new Map()) // []
  */
 export function rekapLkjip(baris: ReadonlyMap<string, BarisAnggaran>): BarisRekap[] {
   return [...baris.values()].map((line) => ({

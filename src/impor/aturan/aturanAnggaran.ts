@@ -104,8 +104,9 @@ export const aturanAnggaran = {
   },
   "aturan-tidak-berlaku": {
     tingkat: "galat",
-    arti: "Baris aturan pergeseran tidak dapat dipakai; aturan bawaan yang berlaku.",
-    dasar: "Kunci dan isi aturan pergeseran di data/README.md; satu kunci, tanggal, dan daerah hanya satu baris.",
+    arti: "Baris aturan pergeseran atau kategori capaian tidak dapat dipakai; aturan sebelumnya yang berlaku.",
+    dasar:
+      "Kunci dan isi aturan di data/README.md; satu kunci, tanggal, dan daerah hanya satu isi; kategori bersambung.",
   },
   "rekonsiliasi-tidak-terjelaskan": {
     tingkat: "peringatan",

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {barisAnggaran} from "../../../src/calc/barisAnggaran.js";
 import {rekapLkjip} from "../../../src/calc/lkjip/rekapLkjip.js";
 import {type MasukanPersenRekap, ujiPersenRekap} from "../../../src/calc/lkjip/ujiPersenRekap.js";
-import {daftarPagu, daftarRealisasi, dataOf, paguOf, persenOf, pilihan, realisasiOf} from "../fakta.js";
+import {daftarPagu, daftarRealisasi, dataOf, paguOf, persenOf, pilihan, realisasiOf, sumOf} from "../fakta.js";
 import {anakTabel37, dataTabel37, tabel37} from "../tabel37.js";
 
 const cetak = (nilai: number, desimal = 0) => ({nilai, desimal});
@@ -114,7 +114,7 @@ describe("rekapLkjip(baris)", () => {
     fc.assert(fc.property(daftarPagu, daftarRealisasi, (pagu, realisasi) => {
       const rekap = rows(dataOf({pagu, realisasi}));
       const sum = (of: "pagu" | "realisasi", list: typeof rekap) =>
-        list.reduce((total, {baris}) => total + (baris[of] ?? 0), 0);
+        sumOf(list.map(({baris}) => ({nilai: baris[of] ?? 0})));
       for (const [level, below] of [["skpd", "program"], ["program", "kegiatan"], ["kegiatan", "sub_kegiatan"]]) {
         for (const {baris} of rekap.filter((row) => row.baris.level === level)) {
           const children = rekap.filter((row) =>

@@ -41,3 +41,36 @@ describe("rows that change the rules of pergeseran", () => {
     ]);
   });
 });
+
+describe("rows that change the categories of capaian", () => {
+  const kategori = (kunci: string, nilai: string, tanggal = "2025-01-01") =>
+    `kategori-capaian,${kunci},"${nilai}",${tanggal},Kabupaten Contoh,Perbup,S`;
+
+  test("that can be followed give nothing, beside the table of a LKjIP that says the same", async () => {
+    const tabel = "kategori,batas_bawah,batas_atas,sumber\nSangat Tinggi,91,100,Tabel 3.1\nTinggi,76,90,Tabel 3.1\n";
+    const gudang = await imported({
+      "aturan.csv": [kepala, kategori("Sangat Tinggi batas bawah", "90,5"), kategori("Tinggi batas atas", "90,49")]
+        .join("\n"),
+      "tabel-3.1.csv": tabel,
+    });
+    expect(await temuanOf(gudang, "aturan-tidak-berlaku")).toEqual([]);
+    expect(await diperiksa(gudang, "aturan-tidak-berlaku")).toBe(6);
+  });
+
+  test("with an unknown key, or bands that overlap from a date on, are found", async () => {
+    const gudang = await rules(
+      kategori("Sangat Tinggi", "91"),
+      kategori("Tinggi batas atas", "90,5"),
+      kategori("Sangat Tinggi batas bawah", "90,5", "2026-01-01"),
+    );
+    expect(await temuanOf(gudang, "aturan-tidak-berlaku")).toMatchObject([
+      {baris: 2, kode: "Sangat Tinggi", pesan: expect.stringMatching(/^Kunci "Sangat Tinggi" tidak dikenal/)},
+      {
+        baris: 4,
+        tercetak: "90,5",
+        tingkat: "galat",
+        pesan: 'Kategori "Tinggi" (sampai 90,5) dan "Sangat Tinggi" (mulai 90,5) bertumpang tindih.',
+      },
+    ]);
+  });
+});

@@ -127,6 +127,20 @@ describe("realisasi-lebih-dari-pagu over files", () => {
     expect(await diperiksa(gudang, "realisasi-lebih-dari-pagu")).toBe(1);
   });
 
+  test("holds them against a shift made after the perubahan, and not against what no input names", async () => {
+    const dated = (tahapan: string, nilai: number, tanggal: string) =>
+      anggaran(tahapan, nilai, {kepala: {tahapan, tanggal_berlaku: tanggal}});
+    const gudang = await gudangOf([
+      dokumen(3, 105),
+      dated("perubahan", 500, "2026-09-16"),
+      dated("pergeseran-2", 100, "2026-11-04"),
+      anggaran("tidak-disebut", 500),
+    ]);
+    expect(await temuanOf(gudang, "realisasi-lebih-dari-pagu")).toMatchObject([
+      {nilai_tercetak: 105, seharusnya: 100, pesan: expect.stringContaining("tahapan pergeseran-2")},
+    ]);
+  });
+
   test("a rekening that the sub kegiatan's pagu lacks has a pagu of 0", async () => {
     const gudang = await gudangOf([
       dokumen(1, 0, {realisasi: [belanja(7, {kode_rekening: lain})]}),

@@ -53,6 +53,17 @@ describe("sumber-berbeda, pagu of one stage", () => {
       expected: [["spj-fungsional-tidak-disebut-9", 120, 125]],
     },
     {
+      name: "a shift made after the perubahan, from its date on",
+      inputs: [
+        rekap(100, "perubahan", "2026-09-16"),
+        rekap(125, "pergeseran-2", "2026-11-04"),
+        rekap(90, "pergeseran-1"),
+        spj(100, 10),
+        spj(120, 11),
+      ],
+      expected: [["spj-fungsional-tidak-disebut-11", 120, 125]],
+    },
+    {
       name: "the only stage, dated before the month",
       inputs: [rekap(125, "murni", "2026-01-02"), spj(120, 3)],
       expected: [["spj-fungsional-tidak-disebut-3", 120, 125]],
@@ -89,6 +100,19 @@ describe("sumber-berbeda, pagu of one stage", () => {
     {
       name: "a later stage whose date is not known",
       inputs: [rekap(100, "murni", "2026-01-02"), rekap(125, "perubahan"), spj(120, 10)],
+    },
+    {
+      name: "a perubahan without a date beside a shift that may be made before it",
+      inputs: [rekap(100, "pergeseran-2", "2026-06-04"), rekap(125, "perubahan"), spj(120, 11)],
+    },
+    {
+      name: "a shift after a perubahan where another shift without a date may follow it",
+      inputs: [
+        rekap(100, "perubahan", "2026-09-16"),
+        rekap(125, "pergeseran-2", "2026-11-04"),
+        rekap(90, "pergeseran-3"),
+        spj(120, 11),
+      ],
     },
     {
       name: "a pagu that changed since a month that agreed, as a pergeseran makes it",
