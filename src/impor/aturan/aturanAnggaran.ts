@@ -103,7 +103,7 @@ export const aturanAnggaran = {
     dasar: "Hitungan: porsi satu kode lama ke kode-kode barunya berjumlah seratus persen.",
   },
   "aturan-tidak-berlaku": {
-    tingkat: "galat",
+    tingkat: "peringatan",
     arti: "Baris aturan pergeseran atau kategori capaian tidak dapat dipakai; aturan sebelumnya yang berlaku.",
     dasar:
       "Kunci dan isi aturan di data/README.md; satu kunci, tanggal, dan daerah hanya satu isi; kategori bersambung.",

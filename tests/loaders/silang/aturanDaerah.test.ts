@@ -23,7 +23,7 @@ describe("rows that change the rules of pergeseran", () => {
         berkas: "aturan.csv",
         baris: 2,
         kode: "uraian",
-        tingkat: "galat",
+        tingkat: "peringatan",
         pesan: expect.stringMatching(/^Kunci "uraian" tidak dikenal\. Pilih salah satu: .*uraian persetujuan/),
       }),
       expect.objectContaining({baris: 3, tercetak: "Camat", pesan: expect.stringContaining("Sekretaris Daerah")}),
@@ -68,7 +68,7 @@ describe("rows that change the categories of capaian", () => {
       {
         baris: 4,
         tercetak: "90,5",
-        tingkat: "galat",
+        tingkat: "peringatan",
         pesan: 'Kategori "Tinggi" (sampai 90,5) dan "Sangat Tinggi" (mulai 90,5) bertumpang tindih.',
       },
     ]);
