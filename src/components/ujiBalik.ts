@@ -2,13 +2,12 @@ import {formatAngka} from "../format/angka.js";
 import {formatBulan} from "../format/bulan.js";
 import {formatNama} from "../format/nama.js";
 import {formatPersen} from "../format/persen.js";
+import {formatPoin} from "../format/poin.js";
 import type {GalatIndikator, GalatSerapan, UjiBalikSkpd} from "../model/ujiBalik.js";
 import {bilanganTeks} from "./bilangan.js";
 import {kalimat} from "./kalimat.js";
 import {simulationMark} from "./kelompokCatatan.js";
 import {tabelData} from "./tabelData.js";
-
-const poin = new Intl.NumberFormat("id-ID", {minimumFractionDigits: 1, maximumFractionDigits: 1});
 
 /** How far off the projections were where the true value is known by now, by SKPD. */
 export function ujiBalik(daftar: readonly UjiBalikSkpd[]): HTMLElement {
@@ -121,8 +120,4 @@ function figuresOf(skpd: string): PembuatAngkaUji {
 
 function errorFigure(figure: PembuatAngkaUji, ukuran: string, {metode}: GalatSerapan, nilai: number): HTMLElement {
   return figure(ukuran, nilai, formatPoin(nilai), {metode});
-}
-
-function formatPoin(nilai: number): string {
-  return poin.format(nilai);
 }

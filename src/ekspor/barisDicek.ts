@@ -1,20 +1,6 @@
 import {formatCsv} from "../format/csv.js";
+import {kolomDicek} from "../model/dicek.js";
 import {alamatSel, type Temuan} from "../model/temuan.js";
-
-/** The columns of `data/dicek.csv`, in the order in which a row is given to be pasted. */
-export const kolomDicek = [
-  "aturan",
-  "berkas",
-  "lembar",
-  "sel",
-  "kode",
-  "nilai",
-  "seharusnya",
-  "selisih",
-  "alasan",
-  "oleh",
-  "tanggal",
-] as const;
 
 /** The row of `data/dicek.csv` that marks a finding as checked, but for its reason, which the agency writes. */
 export function barisDicek(temuan: Temuan): string {

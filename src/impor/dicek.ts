@@ -1,5 +1,6 @@
 import {setengahSatuan} from "../calc/cocokTercetak.js";
 import {formatAngka} from "../format/angka.js";
+import {kolomDicek} from "../model/dicek.js";
 import {alamatSel, type Temuan} from "../model/temuan.js";
 import {columnLetter} from "./alamat.js";
 import {parseAngka, parsePersen, parseRupiah} from "./angka.js";
@@ -26,20 +27,11 @@ export interface TandaDicek {
   baris: number;
 }
 
-const columns: readonly Kolom[] = [
-  "aturan",
-  "berkas",
-  "lembar",
-  "sel",
-  "kode",
-  "nilai",
-  "seharusnya",
-  "selisih",
-  "alasan",
-  "oleh",
-  "tanggal",
-]
-  .map((nama) => ({nama, judul: [nama], ...(!/^(aturan|berkas|alasan)$/.test(nama) && {opsional: true as const})}));
+const columns: readonly Kolom[] = kolomDicek.map((nama) => ({
+  nama,
+  judul: [nama],
+  ...(!/^(aturan|berkas|alasan)$/.test(nama) && {opsional: true as const}),
+}));
 
 /** The marks of `dicek.csv`, columns by name in any order; a row that marks nothing is a finding with its cell. */
 export function readDicek(lembar: Lembar): {baris: TandaDicek[]; temuan: Temuan[]} {

@@ -1,7 +1,8 @@
 import {parse} from "csv-parse/sync";
 import {describe, expect, test} from "vitest";
-import {barisDicek, kolomDicek} from "../../src/ekspor/barisDicek.js";
+import {barisDicek} from "../../src/ekspor/barisDicek.js";
 import {matchDicek, readDicek} from "../../src/impor/dicek.js";
+import {kolomDicek} from "../../src/model/dicek.js";
 import type {Temuan} from "../../src/model/temuan.js";
 import {temuanUji} from "./temuanUji.js";
 
